@@ -1,0 +1,29 @@
+import { bigint, index, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
+import { groupId, jsonDocument, messageId, telegramId, utc } from "../columns";
+
+export interface ServiceDetails {
+	readonly title?: string;
+	readonly targetMessageId?: number;
+	readonly inviter?: string;
+	readonly members?: readonly ({ readonly peerId: number | null; readonly name: string } | null)[];
+}
+
+/** Service rows (joins, pins, topics, migrations), kept as the source names them. */
+export const serviceMessages = mysqlTable(
+	"service_messages",
+	{
+		groupId: groupId(),
+		messageId: messageId().notNull(),
+		action: varchar("action", { length: 64 }).notNull(),
+		actorId: telegramId("actor_id"),
+		sentAt: utc("sent_at").notNull(),
+		details: jsonDocument<ServiceDetails>("details"),
+		deletedAt: utc("deleted_at"),
+		contentHash: bigint("content_hash", { mode: "bigint" }).notNull(),
+	},
+	(table) => [
+		primaryKey({ columns: [table.groupId, table.messageId] }),
+		/** First and last row of a group beside its messages. */
+		index("ix_time").on(table.groupId, table.sentAt),
+	],
+);

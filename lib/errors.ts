@@ -1,0 +1,53 @@
+/** The closed set of failures a caller can act on; anything else is a defect and surfaces as `internal`. */
+export type AppErrorCode =
+	| "not_found"
+	| "forbidden"
+	| "unauthenticated"
+	| "invalid"
+	| "conflict"
+	| "rate_limited"
+	| "upstream_unavailable"
+	| "internal";
+
+/** Where in an input the trouble is: shown to the person who supplied it. */
+export interface ErrorPlace {
+	/** Path as the person named it, or the member of an archive (`export.zip!/result.json`). */
+	readonly file?: string;
+	/** Byte offset (JSON) from the start of the file. */
+	readonly offset?: number;
+	/** 1-based line (HTML). */
+	readonly line?: number;
+	/** Name of the field or option at fault. */
+	readonly field?: string;
+}
+
+export interface AppErrorOptions {
+	/** What the person should do next, one imperative sentence. */
+	readonly hint?: string;
+	readonly place?: ErrorPlace;
+	readonly cause?: unknown;
+	/** Milliseconds until a retry may succeed (`rate_limited`, `upstream_unavailable`). */
+	readonly retryAfterMs?: number;
+}
+
+/** One clear error: what is wrong (`message`), where (`place`), what to do (`hint`). */
+export class AppError extends Error {
+	readonly code: AppErrorCode;
+	readonly hint: string | undefined;
+	readonly place: ErrorPlace | undefined;
+	readonly retryAfterMs: number | undefined;
+
+	constructor(code: AppErrorCode, message: string, options: AppErrorOptions = {}) {
+		super(message, options.cause === undefined ? undefined : { cause: options.cause });
+		this.name = "AppError";
+		this.code = code;
+		this.hint = options.hint;
+		this.place = options.place;
+		this.retryAfterMs = options.retryAfterMs;
+	}
+}
+
+/** Narrowing helper for exhaustive switches: a new variant fails to compile, an impossible one throws by name. */
+export function assertNever(value: never, what: string): never {
+	throw new AppError("internal", `Unexpected ${what}: ${JSON.stringify(value)}`);
+}
