@@ -1,9 +1,15 @@
 import { drizzle, type MySql2Database } from "drizzle-orm/mysql2";
 import { createPool, type Pool, type PoolOptions } from "mysql2/promise";
 
-/** The store: drizzle for ordinary queries, `pool` for the bulk paths that bypass it. */
-export interface Database {
+/** Whatever can run a query: a {@link Database}, or a transaction on one of its connections. */
+export interface QueryRunner {
 	readonly orm: MySql2Database;
+	/** Text-protocol `query()` for bulk statements: binding parameters costs several times more on MySQL. */
+	readonly pool: Pick<Pool, "query">;
+}
+
+/** The store: drizzle for ordinary queries, `pool` for the bulk paths that bypass it. */
+export interface Database extends QueryRunner {
 	readonly pool: Pool;
 	close(): Promise<void>;
 }

@@ -107,8 +107,9 @@ CREATE TABLE `messages` (
 	`edited_at` datetime,
 	`deleted_at` datetime,
 	`content_hash` bigint NOT NULL,
-	`text` text NOT NULL,
-	`extras` text,
+	`reactions_hash` bigint,
+	`text` mediumtext NOT NULL,
+	`extras` mediumtext,
 	CONSTRAINT `messages_group_id_message_id_pk` PRIMARY KEY(`group_id`,`message_id`)
 );
 --> statement-breakpoint
@@ -157,6 +158,7 @@ CREATE TABLE `service_messages` (
 	`details` json,
 	`deleted_at` datetime,
 	`content_hash` bigint NOT NULL,
+	`is_time_trusted` boolean NOT NULL,
 	CONSTRAINT `service_messages_group_id_message_id_pk` PRIMARY KEY(`group_id`,`message_id`)
 );
 --> statement-breakpoint

@@ -1,4 +1,14 @@
-import { bigint, boolean, index, int, mysqlTable, primaryKey, smallint, text, tinyint } from "drizzle-orm/mysql-core";
+import {
+	bigint,
+	boolean,
+	index,
+	int,
+	mediumtext,
+	mysqlTable,
+	primaryKey,
+	smallint,
+	tinyint,
+} from "drizzle-orm/mysql-core";
 import { groupId, messageId, telegramId, utc } from "../columns";
 
 /** User messages. Text stays in the row: measured faster than a table of its own, hot and cold. */
@@ -16,8 +26,12 @@ export const messages = mysqlTable(
 		isTimeTrusted: boolean("is_time_trusted").notNull(),
 		/** Position in MESSAGE_KINDS. */
 		kind: tinyint("kind", { unsigned: true }).notNull(),
-		/** A true reply's target. A post into a forum topic has `topic_id` only. */
+		/**
+		 * A true reply's target. A post into a forum topic has `topic_id` only; into an inferred topic both, and equal,
+		 * because a later source may still show that the target is a message.
+		 */
 		replyTo: messageId("reply_to"),
+		/** 1 is General. `null`: no forum, or the topic cannot be known. */
 		topicId: messageId("topic_id"),
 		/** First message id of its album; the album counts as one post. */
 		albumId: messageId("album_id"),
@@ -28,11 +42,14 @@ export const messages = mysqlTable(
 		editedAt: utc("edited_at"),
 		/** When a newer source was found to lack it. The row stays and still counts. */
 		deletedAt: utc("deleted_at"),
-		/** First 63 bits of a digest over the source's content: tells changed from unchanged without reading text. */
-		contentHash: bigint("content_hash", { mode: "bigint" }).notNull(),
-		text: text("text").notNull(),
+		/** 53-bit digest of the source's content but its time and reactions: tells changed from unchanged. */
+		contentHash: bigint("content_hash", { mode: "number" }).notNull(),
+		/** The same for reactions; `null` when the source shows none, so that such a source does not wipe them. */
+		reactionsHash: bigint("reactions_hash", { mode: "number" }),
+		/** Medium: an export may hold what no Telegram client would send. */
+		text: mediumtext("text").notNull(),
 		/** JSON of entities, poll, media, forward origin, via-bot; `null` when there is none of it. */
-		extras: text("extras"),
+		extras: mediumtext("extras"),
 	},
 	(table) => [
 		primaryKey({ columns: [table.groupId, table.messageId] }),

@@ -1,4 +1,4 @@
-import { bigint, index, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
+import { bigint, boolean, index, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { groupId, jsonDocument, messageId, telegramId, utc } from "../columns";
 
 export interface ServiceDetails {
@@ -19,7 +19,9 @@ export const serviceMessages = mysqlTable(
 		sentAt: utc("sent_at").notNull(),
 		details: jsonDocument<ServiceDetails>("details"),
 		deletedAt: utc("deleted_at"),
-		contentHash: bigint("content_hash", { mode: "bigint" }).notNull(),
+		/** 53-bit digest of the content but its time. */
+		contentHash: bigint("content_hash", { mode: "number" }).notNull(),
+		isTimeTrusted: boolean("is_time_trusted").notNull(),
 	},
 	(table) => [
 		primaryKey({ columns: [table.groupId, table.messageId] }),
