@@ -5,6 +5,7 @@ import { AppError } from "@/lib/errors";
 import { poolOptionsOf } from "./client";
 import { driverErrorOf } from "./driver-error";
 import { databaseTargetOf, explainDatabaseError } from "./explain-database-error";
+import { releaseNamedLock, takeNamedLock } from "./named-lock";
 import { requireSupportedServer } from "./server-version";
 
 const MIGRATIONS_FOLDER = fileURLToPath(new URL("./migrations", import.meta.url));
@@ -47,27 +48,28 @@ async function prepareServer(connection: Connection, database: string): Promise<
 	const [versions] = await connection.query<RowDataPacket[]>("SELECT VERSION() AS version");
 	requireSupportedServer(String(versions[0]?.version));
 	try {
-		await connection.changeUser({ database });
+		await connection.query(`USE \`${database}\``);
 	} catch (error) {
 		if (driverErrorOf(error)?.errno !== 1049) throw error;
 		await connection.query(`CREATE DATABASE IF NOT EXISTS \`${database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
-		await connection.changeUser({ database });
+		await connection.query(`USE \`${database}\``);
 	}
 }
 
 async function withMigrationLock(connection: Connection, work: () => Promise<void>): Promise<void> {
-	const name = "CONCAT('shiplog.migrate.', LEFT(MD5(DATABASE()), 16))";
-	const [rows] = await connection.query<RowDataPacket[]>(`SELECT GET_LOCK(${name}, ${LOCK_SECONDS}) AS locked`);
-	if (Number(rows[0]?.locked) !== 1) {
+	if (!(await takeNamedLock(connection, "migrate", LOCK_SECONDS))) {
 		throw new AppError("conflict", "Another process is migrating this database.", { hint: "Try again in a minute." });
 	}
 	await work();
-	await connection.query(`DO RELEASE_LOCK(${name})`);
+	await releaseNamedLock(connection, "migrate");
 }
 
 async function applyMigrations(connection: Connection): Promise<void> {
 	const migrations = readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER });
-	const isBegun = await ensureJournal(connection, migrations.flatMap((migration) => migration.sql));
+	const isBegun = await ensureJournal(
+		connection,
+		migrations.flatMap((migration) => migration.sql),
+	);
 	const [rows] = await connection.query<RowDataPacket[]>(`SELECT MAX(created_at) AS newest FROM \`${JOURNAL}\``);
 	const newest = Number(rows[0]?.newest ?? 0);
 	for (const migration of migrations) {

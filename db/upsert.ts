@@ -1,5 +1,5 @@
 import type { QueryRunner } from "./client";
-import { sqlLiteral, type SqlValue } from "./sql-literal";
+import { type SqlValue, sqlLiteral } from "./sql-literal";
 
 /** One multi-row statement at most this long: well under the 16 MB a default MariaDB accepts in one packet. */
 const STATEMENT_CHARS_MAX = 3_000_000;
@@ -23,7 +23,11 @@ export function takeNew(...columns: readonly string[]): string {
  * Writes rows given as tuples in the order of `columns`, in as few statements as the packet limit allows. Rows should
  * be sorted by primary key: writers that are do not deadlock. The statement is text on purpose (see QueryRunner).
  */
-export async function bulkInsert(tx: QueryRunner, target: BulkTable, rows: Iterable<readonly SqlValue[]>): Promise<void> {
+export async function bulkInsert(
+	tx: QueryRunner,
+	target: BulkTable,
+	rows: Iterable<readonly SqlValue[]>,
+): Promise<void> {
 	await bulkInsertTuples(tx, target, tuplesOf(rows));
 }
 
