@@ -1,8 +1,9 @@
 /** What a bulk statement may hold. A `Date` is written as a UTC DATETIME of whole seconds. */
 export type SqlValue = number | string | boolean | Date | null;
 
-const ESCAPED = /[\0\b\t\n\r\x1a"'\\]/g;
-const NEEDS_ESCAPE = /[\0\b\t\n\r\x1a"'\\]/;
+/** All that can end or bend a single-quoted literal. */
+const ESCAPED = /[\0'\\]/g;
+const NEEDS_ESCAPE = /[\0'\\]/;
 
 /**
  * A value as SQL text, safe in any position a literal may stand. Relies on utf8mb4 and on backslash escapes being on,
@@ -43,20 +44,5 @@ function two(value: number): string {
 }
 
 function escapeOf(char: string): string {
-	switch (char) {
-		case "\0":
-			return "\\0";
-		case "\b":
-			return "\\b";
-		case "\t":
-			return "\\t";
-		case "\n":
-			return "\\n";
-		case "\r":
-			return "\\r";
-		case "\x1a":
-			return "\\Z";
-		default:
-			return `\\${char}`;
-	}
+	return char === "\0" ? "\\0" : `\\${char}`;
 }
