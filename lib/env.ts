@@ -8,6 +8,9 @@ const NODE_ENVS = ["production", "development", "test"] as const;
 /** Shorter secrets can be guessed offline from one signed cookie. */
 const SECRET_LENGTH_MIN = 32;
 
+/** A whole account's history with room to spare; a disk holds several. */
+const UPLOAD_GB_MAX = 20;
+
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** The environment, typed. A field is parsed when it is read: drawing a picture needs no database and no secret. */
@@ -20,6 +23,10 @@ export interface Env {
 	readonly publicUrl: string;
 	/** Key of sessions and pseudonyms. */
 	readonly secret: string;
+	/** A known proxy stands in front, so `x-forwarded-for` names the caller. Otherwise anybody could write it. */
+	readonly trustsProxy: boolean;
+	/** Bytes one upload may hold, all its files together. */
+	readonly uploadBytesMax: number;
 	readonly logLevel: LogLevel;
 	readonly nodeEnv: (typeof NODE_ENVS)[number];
 }
@@ -51,6 +58,13 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 		},
 		get secret() {
 			return read("NEXTAUTH_SECRET", secretText);
+		},
+		get trustsProxy() {
+			return read("SHIPLOG_TRUST_PROXY", z.enum(["0", "1"], { error: "is neither 0 nor 1" }), "0") === "1";
+		},
+		get uploadBytesMax() {
+			const gigabytes = z.coerce.number({ error: "is not a number" }).positive("is not above 0");
+			return read("SHIPLOG_UPLOAD_MAX_GB", gigabytes, UPLOAD_GB_MAX) * 1e9;
 		},
 		get logLevel() {
 			return read("LOG_LEVEL", z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(", ")}` }), "info");
