@@ -28,7 +28,7 @@ export default defineConfig({
 				test: {
 					name: "integration",
 					include: ["tests/{integration,contract}/**/*.test.ts"],
-					globalSetup: ["tests/support/start-test-server.ts"],
+					globalSetup: ["tests/support/start-test-server.mjs"],
 					env: { TZ: "UTC" },
 					testTimeout: 60_000,
 					hookTimeout: 60_000,

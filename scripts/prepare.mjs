@@ -1,12 +1,12 @@
-// Makes `npx shiplog` resolve to this checkout after `npm ci`, as an installed package's command would.
+// Runs after `npm ci`: makes `npx shiplog` resolve to this checkout, as an installed package's command would.
 import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative } from "node:path";
+import { BIN, ROOT } from "./bootstrap/paths.mjs";
+import { markInstalled } from "./bootstrap/setup/install-packages.mjs";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const bin = join(root, "node_modules", ".bin");
-const target = join(root, "scripts", "shiplog.mjs");
-mkdirSync(bin, { recursive: true });
+const target = join(ROOT, "scripts", "shiplog.mjs");
+mkdirSync(BIN, { recursive: true });
 chmodSync(target, 0o755);
-rmSync(join(bin, "shiplog"), { force: true });
-symlinkSync(relative(bin, target), join(bin, "shiplog"));
+rmSync(join(BIN, "shiplog"), { force: true });
+symlinkSync(relative(BIN, target), join(BIN, "shiplog"));
+markInstalled();

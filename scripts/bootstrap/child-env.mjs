@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { Failure } from "./failure.mjs";
+import { BIN, dataDir, ROOT } from "./paths.mjs";
+import { keepSecret } from "./private-file.mjs";
+import { LOOPBACK } from "./process/ports.mjs";
+
+/** What the packages ask for (vitest, p-queue, dependency-cruiser). */
+const NODE_MAJOR_MIN = 22;
+
+/**
+ * The environment of the product's own programs; `lib/env.ts` reads it back.
+ * @param {{ databaseUrl: string, port?: number, home?: string }} settings `home` is the data folder
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function childEnv({ databaseUrl, port, home = dataDir() }) {
+	const publicUrl =
+		process.env.SHIPLOG_URL || process.env.NEXTAUTH_URL || (port ? `http://${LOOPBACK}:${port}` : undefined);
+	return {
+		...process.env,
+		PATH: `${BIN}${delimiter}${process.env.PATH ?? ""}`,
+		DATABASE_URL: databaseUrl,
+		SHIPLOG_DATA_DIR: home,
+		NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || keepSecret(join(home, "secret")),
+		...(publicUrl ? { SHIPLOG_URL: publicUrl, NEXTAUTH_URL: publicUrl } : {}),
+		NEXT_TELEMETRY_DISABLED: "1",
+		// Scripts may be started in another folder.
+		TSX_TSCONFIG_PATH: join(ROOT, "tsconfig.json"),
+	};
+}
+
+/** The Node that came with the packages, or this one where it is new enough. */
+export function nodeProgram() {
+	const bundled = join(BIN, "node");
+	if (existsSync(bundled)) return bundled;
+	if (Number(process.versions.node.split(".")[0]) >= NODE_MAJOR_MIN) return process.execPath;
+	throw new Failure(
+		`The packages bring no Node for ${process.platform}-${process.arch}, and ${process.version} is too old.`,
+		`Install Node ${NODE_MAJOR_MIN} or newer.`,
+	);
+}
+
+/**
+ * Arguments for {@link nodeProgram} to run one of our TypeScript entry points.
+ * @param {string} script path from the root
+ * @param {readonly string[]} args
+ */
+export function tsxArgs(script, args) {
+	return ["--import", import.meta.resolve("tsx"), join(ROOT, script), ...args];
+}
