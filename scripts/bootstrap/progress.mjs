@@ -28,11 +28,10 @@ export async function showStep(title, work) {
 	timer ??= setInterval(screen.isTTY ? draw : speak, screen.isTTY ? REDRAW_MS : WORTH_SAYING_MS).unref();
 	try {
 		const result = await work((share, detail = "") => Object.assign(step, { share, detail }));
-		end(step, "done");
+		if (performance.now() - step.startedAt >= WORTH_SAYING_MS) say(`${title}: done (${seconds(step)} s)`);
 		return result;
-	} catch (error) {
-		end(step, "failed");
-		throw error;
+	} finally {
+		end(step);
 	}
 }
 
@@ -45,19 +44,13 @@ export function say(text) {
 	screen.write(`${text}\n`);
 }
 
-/**
- * @param {Step} step
- * @param {string} outcome
- */
-function end(step, outcome) {
+/** @param {Step} step */
+function end(step) {
 	running.delete(step);
 	if (screen.isTTY) screen.write("\r\u001b[2K");
-	if (outcome === "failed" || performance.now() - step.startedAt >= WORTH_SAYING_MS)
-		say(`${step.title}: ${outcome} (${seconds(step)} s)`);
-	if (running.size === 0 && timer) {
-		clearInterval(timer);
-		timer = null;
-	}
+	if (running.size > 0 || !timer) return;
+	clearInterval(timer);
+	timer = null;
 }
 
 function draw() {

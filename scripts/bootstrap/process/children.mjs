@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Failure } from "../failure.mjs";
 import { dataDir } from "../paths.mjs";
-import { onEnd } from "./lifetime.mjs";
+import { hasBeenAskedToEnd, onEnd } from "./lifetime.mjs";
 import { identify, isRunning } from "./process-identity.mjs";
 import { stopProcess } from "./stop-process.mjs";
 
@@ -18,6 +19,7 @@ const ledger = () => join(dataDir(), "run", "children");
  * @param {import("node:child_process").SpawnOptions} options
  */
 export function startChild(command, args, options) {
+	if (hasBeenAskedToEnd()) throw new Failure("Stopped.");
 	const child = spawn(command, args, options);
 	const pid = child.pid;
 	if (pid === undefined) return child;

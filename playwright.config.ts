@@ -1,0 +1,52 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const PORT = Number(process.env.SHIPLOG_E2E_PORT || 3217);
+const baseURL = `http://127.0.0.1:${PORT}`;
+
+export default defineConfig({
+	testDir: "tests/e2e",
+	outputDir: ".data/test/e2e-results",
+	// One empty workspace is filled once by the setup project; the others read it.
+	fullyParallel: false,
+	workers: 1,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	reporter: [["list"]],
+	use: {
+		baseURL,
+		trace: "retain-on-failure",
+		locale: "en-GB",
+		timezoneId: "Asia/Tbilisi",
+		launchOptions: {
+			...(process.env.SHIPLOG_CHROMIUM ? { executablePath: process.env.SHIPLOG_CHROMIUM } : {}),
+			// Containers run as root, where Chromium's own sandbox does not start.
+			args: ["--no-sandbox"],
+		},
+	},
+	projects: [
+		{ name: "setup", testMatch: /.*\.setup\.ts/ },
+		{
+			name: "app",
+			testMatch: /app\/.*\.spec\.ts/,
+			dependencies: ["setup"],
+			use: { ...devices["Desktop Chrome"], storageState: ".data/test/e2e/signed-in.json" },
+		},
+		{ name: "public", testMatch: /public\/.*\.spec\.ts/, dependencies: ["setup"], use: devices["Desktop Chrome"] },
+		{
+			name: "phone",
+			testMatch: /phone\/.*\.spec\.ts/,
+			dependencies: ["setup"],
+			use: { ...devices["Pixel 7"], storageState: ".data/test/e2e/signed-in.json" },
+		},
+	],
+	webServer: {
+		command: `node scripts/bootstrap.mjs serve-e2e ${PORT}`,
+		url: `${baseURL}/api/health`,
+		// Another world's app would answer with another world's data.
+		reuseExistingServer: false,
+		timeout: 180_000,
+		gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+		stdout: "pipe",
+	},
+});

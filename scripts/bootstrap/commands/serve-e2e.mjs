@@ -1,0 +1,26 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { childEnv } from "../child-env.mjs";
+import { acquireDatabase } from "../database/acquire-database.mjs";
+import { testServerHome } from "../database/test-server.mjs";
+import { testDir } from "../paths.mjs";
+import { buildApp } from "../setup/build-app.mjs";
+import { installPackages } from "../setup/install-packages.mjs";
+import { runStage } from "../setup/run-stage.mjs";
+import { serveApp } from "../setup/serve-app.mjs";
+
+/**
+ * Serves the built app on an empty workspace of its own until it is stopped: what playwright.config.ts starts.
+ * @param {string[]} args the port
+ */
+export async function serveE2e([port]) {
+	const [serverUrl] = await Promise.all([acquireDatabase({ home: testServerHome() }), installPackages()]);
+	const world = join(testDir(), "e2e");
+	rmSync(world, { recursive: true, force: true });
+	const settings = { port: Number(port), home: join(world, "files") };
+	const env = childEnv({ databaseUrl: serverUrl, ...settings });
+	const { databaseUrl } = await runStage("Preparing an empty workspace", "tests/e2e/support/prepare-world.ts", [], env);
+	await buildApp(env);
+	const app = await serveApp(settings.port, childEnv({ databaseUrl, ...settings }));
+	return app.ended;
+}

@@ -1,0 +1,14 @@
+import { resolve } from "node:path";
+
+/** Folder of one browser run, made anew each time. */
+const WORLD = resolve(".data/test/e2e");
+
+/** The sample community's export, written before the app starts; the setup project uploads it. */
+export const SAMPLE_FOLDER = `${WORLD}/sample`;
+export const SAMPLE_EXPORT = `${SAMPLE_FOLDER}/result.json`;
+
+/** Cookies of the signed-in owner, written by the setup project (playwright.config.ts names it too). */
+export const SIGNED_IN = `${WORLD}/signed-in.json`;
+
+/** The account the setup project creates on its first visit. */
+export const OWNER = { name: "Ada", email: "ada@example.org", password: "correct horse battery staple" } as const;
