@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import { readPageSession } from "@/lib/auth/page-session";
+
+export default async function AppLayout({ children }: { readonly children: ReactNode }) {
+	const { session } = await readPageSession();
+	return (
+		<>
+			<SiteHeader account={session} />
+			{children}
+			<SiteFooter />
+		</>
+	);
+}

@@ -1,0 +1,7 @@
+/** Runs once when the server starts. Node-only code is imported, so that the edge build does not look at it. */
+export async function register(): Promise<void> {
+	// biome-ignore lint/style/noProcessEnv: the framework replaces this name when it builds.
+	if (process.env.NEXT_RUNTIME !== "nodejs") return;
+	const { prepareServer } = await import("./lib/http/prepare-server");
+	await prepareServer();
+}
