@@ -55,3 +55,19 @@ export interface ImportFailure {
 		readonly field?: string;
 	} | null;
 }
+
+/** One import asked for, as lists and progress pages show it. */
+export interface ImportRecord {
+	readonly importId: string;
+	/** `null` until the group is known. */
+	readonly groupId: number | null;
+	readonly state: "running" | "done" | "failed";
+	readonly fileName: string;
+	readonly progress: ImportProgress | null;
+	readonly result: ImportResult | null;
+	readonly failure: ImportFailure | null;
+	readonly createdAt: Date;
+	/** Renewed while it runs. */
+	readonly heartbeatAt: Date;
+	readonly finishedAt: Date | null;
+}

@@ -1,0 +1,54 @@
+import type { Peer } from "@/lib/domain/member";
+import type { MembershipEvent } from "@/lib/domain/membership-event";
+import type { Reaction } from "@/lib/domain/reaction";
+import type { ServiceDetails } from "./schema/service-messages";
+
+/** A user message ready to be stored. Columns are described in `db/schema/messages.ts`. */
+export interface MessageRow {
+	readonly messageId: number;
+	senderId: number | null;
+	senderKind: number;
+	/** Display name in this source; kept with the member, not with the message. */
+	readonly senderName: string | null;
+	readonly sentAt: Date;
+	readonly isTimeTrusted: boolean;
+	readonly kind: number;
+	replyTo: number | null;
+	topicId: number | null;
+	albumId: number | null;
+	readonly isForward: boolean;
+	readonly reactions: number | null;
+	readonly words: number;
+	readonly editedAt: Date | null;
+	readonly contentHash: number;
+	readonly reactionsHash: number | null;
+	readonly text: string;
+	readonly extras: string | null;
+	/** What stands behind `reactions`; `null`: the source cannot show them. */
+	readonly reactionList: readonly Reaction[] | null;
+}
+
+/** A service row ready to be stored, with the comings and goings it tells of. */
+export interface ServiceRow {
+	readonly messageId: number;
+	readonly action: string;
+	readonly actorId: number | null;
+	readonly actor: Peer | null;
+	readonly sentAt: Date;
+	readonly isTimeTrusted: boolean;
+	readonly details: ServiceDetails | null;
+	readonly contentHash: number;
+	readonly membership: readonly MembershipEvent[];
+	/** Title of the topic this row creates. */
+	readonly topicTitle: string | null;
+}
+
+/** What is stored of an entry, as far as telling changed from unchanged needs. */
+export interface StoredEntry {
+	readonly contentHash: number;
+	readonly reactionsHash: number | null;
+	readonly isTimeTrusted: boolean;
+	readonly isDeleted: boolean;
+	readonly senderId: number | null;
+	readonly senderKind: number;
+}

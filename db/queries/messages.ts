@@ -1,0 +1,61 @@
+import type { QueryRunner } from "../client";
+import type { MessageRow } from "../history-row";
+import { sqlDateTime, sqlString } from "../sql-literal";
+import { bulkInsertTuples, takeNew } from "../upsert";
+
+const COLUMNS = [
+	"group_id",
+	"message_id",
+	"sender_id",
+	"sender_kind",
+	"sent_at",
+	"is_time_trusted",
+	"kind",
+	"reply_to",
+	"topic_id",
+	"album_id",
+	"is_forward",
+	"reactions",
+	"words",
+	"edited_at",
+	"deleted_at",
+	"content_hash",
+	"reactions_hash",
+	"text",
+	"extras",
+] as const;
+
+/**
+ * A row that is already there. A local clock never replaces a stored time; a source that shows no reactions does not
+ * wipe them; what was linked (topic, album) stays linked; whatever is seen again is not deleted.
+ */
+const ON_DUPLICATE = [
+	takeNew("sender_id", "sender_kind"),
+	"sent_at=IF(VALUES(is_time_trusted),VALUES(sent_at),sent_at)",
+	"is_time_trusted=GREATEST(is_time_trusted,VALUES(is_time_trusted))",
+	takeNew("kind", "reply_to"),
+	"topic_id=COALESCE(VALUES(topic_id),topic_id)",
+	"album_id=COALESCE(VALUES(album_id),album_id)",
+	takeNew("is_forward"),
+	"reactions=COALESCE(VALUES(reactions),reactions)",
+	takeNew("words", "edited_at", "deleted_at", "content_hash"),
+	"reactions_hash=COALESCE(VALUES(reactions_hash),reactions_hash)",
+	takeNew("text", "extras"),
+].join(",");
+
+/** Inserts or updates messages of one group; rows sorted by id. */
+export async function upsertMessages(tx: QueryRunner, groupId: number, rows: readonly MessageRow[]): Promise<void> {
+	const target = { table: "messages", columns: COLUMNS, onDuplicate: ON_DUPLICATE };
+	await bulkInsertTuples(tx, target, tuplesOf(groupId, rows));
+}
+
+function* tuplesOf(groupId: number, rows: readonly MessageRow[]): Generator<string> {
+	for (const row of rows) yield tupleOf(groupId, row);
+}
+
+/** In the order of {@link COLUMNS}. A template, because a million of these are rendered. `${null}` reads `null`. */
+function tupleOf(groupId: number, row: MessageRow): string {
+	const edited = row.editedAt === null ? "null" : sqlDateTime(row.editedAt);
+	const extras = row.extras === null ? "null" : sqlString(row.extras);
+	return `(${groupId},${row.messageId},${row.senderId},${row.senderKind},${sqlDateTime(row.sentAt)},${row.isTimeTrusted},${row.kind},${row.replyTo},${row.topicId},${row.albumId},${row.isForward},${row.reactions},${row.words},${edited},null,${row.contentHash},${row.reactionsHash},${sqlString(row.text)},${extras})`;
+}

@@ -1,0 +1,59 @@
+import type { StoredEntry } from "@/db/history-row";
+
+/** The part of a row that decides whether it differs from what is stored. */
+interface Comparable {
+	readonly messageId: number;
+	readonly contentHash: number;
+	readonly isTimeTrusted: boolean;
+	readonly reactionsHash?: number | null;
+	readonly senderId?: number | null;
+}
+
+export interface Change<T> {
+	/** New and differing rows. */
+	readonly written: readonly T[];
+	/** Ids among them that were stored before. */
+	readonly updatedIds: ReadonlySet<number>;
+	readonly unchanged: number;
+	/** Whether any update brings a better time or another sender. */
+	readonly hasCorrections: boolean;
+}
+
+/** Parts rows into new, changed and unchanged. `surelyEqual`: ids whose content was compared by other means. */
+export function sortByChange<T extends Comparable>(
+	rows: readonly T[],
+	stored: ReadonlyMap<number, StoredEntry>,
+	surelyEqual: ReadonlySet<number>,
+): Change<T> {
+	if (stored.size === 0) return { written: rows, updatedIds: new Set(), unchanged: 0, hasCorrections: false };
+	const written: T[] = [];
+	const updatedIds = new Set<number>();
+	let hasCorrections = false;
+	for (const row of rows) {
+		const held = stored.get(row.messageId);
+		if (held === undefined) {
+			written.push(row);
+		} else if (isChanged(row, held, surelyEqual)) {
+			written.push(row);
+			updatedIds.add(row.messageId);
+			hasCorrections ||= isCorrection(row, held);
+		}
+	}
+	return { written, updatedIds, unchanged: rows.length - written.length, hasCorrections };
+}
+
+function isChanged(row: Comparable, held: StoredEntry, surelyEqual: ReadonlySet<number>): boolean {
+	if (held.isDeleted || isTimeBetter(row, held)) return true;
+	const reactions = row.reactionsHash ?? null;
+	if (reactions !== null && reactions !== held.reactionsHash) return true;
+	return row.contentHash !== held.contentHash && !surelyEqual.has(row.messageId);
+}
+
+function isCorrection(row: Comparable, held: StoredEntry): boolean {
+	return isTimeBetter(row, held) || (row.senderId !== undefined && row.senderId !== held.senderId);
+}
+
+/** A source that knows UTC corrects a time derived from somebody's local clock. */
+function isTimeBetter(row: Comparable, held: StoredEntry): boolean {
+	return row.isTimeTrusted && !held.isTimeTrusted;
+}

@@ -1,0 +1,92 @@
+import type { MessageRow } from "@/db/history-row";
+import { PEER_KINDS, type PeerKind } from "@/lib/domain/member";
+import { MESSAGE_KINDS, type Message, type MessageKind } from "@/lib/domain/message";
+import type { Reaction } from "@/lib/domain/reaction";
+import { clampText, NAME_MAX } from "./clamp-text";
+import { contentDigest } from "./content-digest";
+import { countWords } from "./count-words";
+
+/** No client sends more than some thousand characters; what is longer would not fit one packet to the database. */
+const TEXT_MAX = 1_000_000;
+const EXTRAS_MAX = 1_000_000;
+/** Width of the `emoji` column. */
+const EMOJI_MAX = 64;
+
+const KIND_CODES = new Map<MessageKind, number>(MESSAGE_KINDS.map((kind, code) => [kind, code]));
+const PEER_CODES = new Map<PeerKind, number>(PEER_KINDS.map((kind, code) => [kind, code]));
+const UNKNOWN_PEER = PEER_KINDS.indexOf("unknown");
+const OTHER_KIND = MESSAGE_KINDS.indexOf("other");
+
+/** A message as it is stored, before its reply, topic and album are resolved. */
+export function toMessageRow(message: Message, isTimeTrusted: boolean): MessageRow {
+	const { sender } = message;
+	const kind = KIND_CODES.get(message.kind) ?? OTHER_KIND;
+	const senderId = sender?.peerId ?? null;
+	const text = clampText(message.text, TEXT_MAX);
+	const extras = extrasOf(message);
+	const reactionList = message.reactions === null ? null : message.reactions.map(storable);
+	const edited = message.editedAt?.getTime() ?? "";
+	return {
+		messageId: message.messageId,
+		senderId,
+		senderKind: sender === null ? UNKNOWN_PEER : (PEER_CODES.get(sender.kind) ?? UNKNOWN_PEER),
+		senderName: sender === null || sender.name === null ? null : clampText(sender.name, NAME_MAX),
+		sentAt: message.sentAt,
+		isTimeTrusted,
+		kind,
+		replyTo: message.replyToOtherChat ? null : message.replyToId,
+		topicId: null,
+		albumId: null,
+		isForward: message.forwardedFrom !== null,
+		reactions: reactionList === null ? null : totalOf(reactionList),
+		words: countWords(text),
+		editedAt: message.editedAt,
+		contentHash: contentDigest(`${text}\u0001${senderId}|${kind}|${message.replyToId}|${edited}|${extras ?? ""}`),
+		reactionsHash: reactionList === null ? null : reactionsDigest(reactionList),
+		text,
+		extras,
+		reactionList,
+	};
+}
+
+/** What few messages have, as one JSON document; `null` for the many that have none of it. */
+function extrasOf(message: Message): string | null {
+	const extras: Record<string, unknown> = {};
+	if (message.entities.length > 0) extras.entities = message.entities;
+	if (message.poll !== null) extras.poll = message.poll;
+	if (message.media !== null) extras.media = message.media;
+	if (message.forwardedFrom !== null) extras.forwardedFrom = message.forwardedFrom;
+	if (message.viaBot !== null) extras.viaBot = message.viaBot;
+	if (message.groupedId !== null) extras.groupedId = message.groupedId;
+	if (message.replyToOtherChat) extras.replyToOtherChat = true;
+	if (Object.keys(extras).length === 0) return null;
+	const json = JSON.stringify(extras);
+	if (json.length <= EXTRAS_MAX) return json;
+	// Only hostile input gets here; what has no bound of its own goes.
+	const { entities: _entities, poll: _poll, ...bounded } = extras;
+	return clampedJson(bounded);
+}
+
+function clampedJson(extras: Record<string, unknown>): string | null {
+	const json = JSON.stringify(extras);
+	return json.length <= EXTRAS_MAX ? json : null;
+}
+
+function storable(reaction: Reaction): Reaction {
+	return reaction.emoji.length <= EMOJI_MAX ? reaction : { ...reaction, emoji: clampText(reaction.emoji, EMOJI_MAX) };
+}
+
+function totalOf(reactions: readonly Reaction[]): number {
+	let total = 0;
+	for (const { count } of reactions) total += count;
+	return total;
+}
+
+function reactionsDigest(reactions: readonly Reaction[]): number {
+	let text = "";
+	for (const { emoji, count, dated } of reactions) {
+		text += `${emoji}|${count}|`;
+		for (const { peerId, reactedAt } of dated) text += `${peerId},${reactedAt?.getTime() ?? ""};`;
+	}
+	return contentDigest(text);
+}

@@ -1,0 +1,38 @@
+/**
+ * One well-known zone for each set of clock rules people live by, commonest first. Zones that agree with one of these
+ * (Paris, Rome and Berlin) are called by its name: the hours are the same.
+ */
+export const ZONES_WITH_CLOCK_CHANGES = [
+	"Europe/Berlin",
+	"Europe/Kyiv",
+	"Europe/London",
+	"America/New_York",
+	"America/Chicago",
+	"America/Denver",
+	"America/Los_Angeles",
+	"Asia/Tehran",
+	"Asia/Jerusalem",
+	"Australia/Sydney",
+	"Australia/Adelaide",
+	"Pacific/Auckland",
+	"America/Halifax",
+	"America/St_Johns",
+	"America/Anchorage",
+	"America/Santiago",
+	"America/Asuncion",
+	"America/Havana",
+	"America/Sao_Paulo",
+	"America/Mexico_City",
+	"Europe/Chisinau",
+	"Asia/Beirut",
+	"Africa/Cairo",
+	"Africa/Casablanca",
+	"Asia/Amman",
+	"Asia/Damascus",
+	"Europe/Istanbul",
+	"Europe/Moscow",
+	"Asia/Almaty",
+	"Australia/Lord_Howe",
+	"Atlantic/Azores",
+	"America/Nuuk",
+] as const;
