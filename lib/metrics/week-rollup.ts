@@ -1,5 +1,5 @@
-import type { MessageKind } from "../domain/message";
 import type { PeerKind } from "../domain/member";
+import type { MessageKind } from "../domain/message";
 import type { LocalDate } from "../time/local-date";
 import type { MetricKey } from "./metric-key";
 import type { MetricValue } from "./metric-value";

@@ -1,0 +1,18 @@
+import { ACTIVITY_DEFINITIONS } from "./definitions/activity";
+import { COLLECTION_DEFINITIONS } from "./definitions/collection";
+import { CONCENTRATION_DEFINITIONS } from "./definitions/concentration";
+import { CONVERSATION_DEFINITIONS } from "./definitions/conversation";
+import { GROWTH_DEFINITIONS } from "./definitions/growth";
+import { LIFECYCLE_DEFINITIONS } from "./definitions/lifecycle";
+import type { MetricDefinition } from "./metric-definition";
+import type { MetricKey } from "./metric-key";
+
+/** Every metric's meaning; nothing else decides units, empty values or how two weeks compare. */
+export const METRIC_CATALOGUE: Readonly<Record<MetricKey, MetricDefinition>> = {
+	...ACTIVITY_DEFINITIONS,
+	...GROWTH_DEFINITIONS,
+	...LIFECYCLE_DEFINITIONS,
+	...CONCENTRATION_DEFINITIONS,
+	...CONVERSATION_DEFINITIONS,
+	...COLLECTION_DEFINITIONS,
+};
