@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Failure } from "../failure.mjs";
@@ -14,7 +15,7 @@ import { waitUntil } from "./wait-until.mjs";
  */
 export async function withLock(path, work, { timeoutMs = 300_000 } = {}) {
 	mkdirSync(dirname(path), { recursive: true });
-	const ticket = `${path}.${process.pid}`;
+	const ticket = `${path}.${process.pid}-${randomBytes(4).toString("hex")}`;
 	// A link appears with its content in place; a file created empty could be read by another process as a dead holder's.
 	writeFileSync(ticket, JSON.stringify(identify()));
 	try {
