@@ -51,7 +51,7 @@ async function release(server, leases, lock) {
 /** @param {PrivateServer} server */
 async function startFirstThatWorks(server) {
 	const unpacked = findUnpacked();
-	for (const installation of [...(await findInstalled()), ...(unpacked ? [unpacked] : [])]) {
+	for (const installation of server.choose([...(await findInstalled()), ...(unpacked ? [unpacked] : [])])) {
 		try {
 			return await showStep("Starting the database", () => server.start(installation));
 		} catch (error) {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../failure.mjs";
 import { keepSecret, readTextIfThere, writePrivateFile } from "../private-file.mjs";
@@ -11,7 +11,10 @@ import { initialiseData } from "./initialise-data.mjs";
 import { readGreeting } from "./read-greeting.mjs";
 import { runFlags } from "./server-flags.mjs";
 
-/** @typedef {{ server: import("../process/process-identity.mjs").ProcessIdentity, port: number }} ServerState */
+/**
+ * Of the server now running, or of the last one. `program` and `kind` say whose data these are.
+ * @typedef {{ server: import("../process/process-identity.mjs").ProcessIdentity, port: number, program: string, kind: string }} ServerState
+ */
 
 /** Long enough for InnoDB to repair itself after a kill on a slow disk. */
 const READY_MS = 60_000;
@@ -31,7 +34,7 @@ export class PrivateServer {
 		this.initFile = join(home, "init.sql");
 	}
 
-	/** Whether there is data a server must be started for, even without an installation at hand. */
+	/** Address and credentials of the running server. */
 	get url() {
 		const state = this.#readState();
 		if (!state) throw new Failure("The private database server is not running.");
@@ -46,6 +49,17 @@ export class PrivateServer {
 		if (await waitUntil(() => answers(state.port), { timeoutMs: READY_MS / 6 })) return true;
 		await stopProcess(state.server, STOP_MS);
 		return false;
+	}
+
+	/**
+	 * Of these installations the ones fit for the data that is there, the one that ran last first: MySQL and MariaDB do not
+	 * read each other's files.
+	 * @param {readonly import("./find-installed.mjs").Installation[]} installations
+	 */
+	choose(installations) {
+		const last = existsSync(this.data) ? this.#readState() : null;
+		const fit = installations.filter(({ kind }) => !last || kind === last.kind);
+		return fit.sort((a, b) => Number(b.program === last?.program) - Number(a.program === last?.program));
 	}
 
 	/**
@@ -86,7 +100,10 @@ export class PrivateServer {
 		child.unref();
 		child.on("error", () => undefined);
 		const server = identify(child.pid ?? 0);
-		writePrivateFile(this.stateFile, JSON.stringify({ server, port }));
+		writePrivateFile(
+			this.stateFile,
+			JSON.stringify({ server, port, program: installation.program, kind: installation.kind }),
+		);
 		return server;
 	}
 
