@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { readPageSession, requirePageSession } from "@/lib/auth/page-session";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { resolveGroup } from "@/lib/services/groups/resolve-group";
+
+export async function generateMetadata({ params }: LayoutProps<"/groups/[groupId]">): Promise<Metadata> {
+	const { groupId } = await params;
+	const { ctx, session } = await readPageSession();
+	if (session === null) return {};
+	const { title } = await orNotFound(resolveGroup(ctx, { ref: groupId }));
+	return { title: { default: title, template: `%s · ${title} · Shiplog` } };
+}
+
+/** Finds the group before anything is streamed, so that an unknown one is a true 404. */
+export default async function GroupLayout({ params, children }: LayoutProps<"/groups/[groupId]">) {
+	const { groupId } = await params;
+	const { ctx } = await requirePageSession(`/groups/${groupId}`);
+	await orNotFound(resolveGroup(ctx, { ref: groupId }));
+	return children;
+}

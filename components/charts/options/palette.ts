@@ -1,0 +1,20 @@
+/** Colours of a chart; the same custom properties the page is painted with. */
+export interface Palette {
+	readonly ink: string;
+	readonly sub: string;
+	readonly line: string;
+	readonly surface: string;
+	readonly accent: string;
+}
+
+/** Reads the palette as it stands, so that a chart follows the theme. */
+export function readPalette(styles: Pick<CSSStyleDeclaration, "getPropertyValue">): Palette {
+	const read = (name: string) => styles.getPropertyValue(name).trim();
+	return {
+		ink: read("--ink"),
+		sub: read("--sub"),
+		line: read("--line"),
+		surface: read("--surface"),
+		accent: read("--accent"),
+	};
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useSearchParams } from "next/navigation";
+import type { Overview as OverviewData, WeekRef } from "@/lib/dashboard/contract";
+import { groupOverviewOptions } from "@/lib/dashboard/query-options";
+import { HeatMap } from "../charts/heat-map";
+import { TrendFigure } from "../charts/trend-figure";
+import { RecapGallery } from "../recaps/recap-gallery";
+import { buttonClass } from "../ui/button";
+import { SectionCard } from "../ui/card";
+import { FailureNotice, failureOf } from "../ui/failure-notice";
+import { Boards } from "./boards";
+import { GroupHeading } from "./group-heading";
+import { KpiTile } from "./kpi-tile";
+import { UnmeasuredNotice } from "./unmeasured-notice";
+import { WeekPicker } from "./week-picker";
+
+/** A group's week. The server rendered it already; picking another week asks the API and keeps the address in step. */
+export function Overview({ slug }: { readonly slug: string }) {
+	const week = useSearchParams().get("week");
+	const { data, error, isPlaceholderData } = useQuery({
+		...groupOverviewOptions(slug, week),
+		placeholderData: keepPreviousData,
+	});
+	if (error && (data === undefined || isPlaceholderData)) return <FailureNotice failure={failureOf(error)} />;
+	if (data === undefined) return null;
+	const pick = (start: string) => window.history.pushState(null, "", `?week=${start}`);
+	return (
+		<div aria-busy={isPlaceholderData} className="grid gap-8">
+			<GroupHeading group={data.group}>
+				{data.week ? <WeekPicker weeks={data.weeks} current={data.week} onPick={pick} /> : null}
+			</GroupHeading>
+			{data.week ? <WeekOfGroup data={data} week={data.week} /> : <UnmeasuredNotice />}
+		</div>
+	);
+}
+
+function WeekOfGroup({ data, week }: { readonly data: OverviewData; readonly week: WeekRef }) {
+	const recap = `/groups/${data.group.slug}/recaps/${week.start}`;
+	return (
+		<>
+			<section aria-label={week.label} className="grid gap-5">
+				{data.story ? (
+					<p className="max-w-4xl text-2xl leading-snug font-medium tracking-tight text-balance sm:text-3xl">
+						{data.story}
+					</p>
+				) : null}
+				<dl className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">
+					{data.tiles.map((metric) => (
+						<KpiTile key={metric.key} metric={metric} />
+					))}
+				</dl>
+				<p>
+					<Link href={recap} className={buttonClass({})}>
+						Open this week's recap
+					</Link>
+				</p>
+			</section>
+			<SectionCard
+				id="trend"
+				title="Half a year"
+				lead="Pale bars are weeks that are not whole. A gap is a week nobody collected."
+			>
+				<TrendFigure points={data.trend} />
+			</SectionCard>
+			{data.heat ? (
+				<SectionCard
+					id="heat"
+					title="When you talk"
+					lead={`Messages by weekday and hour, ${data.group.zone.replaceAll("_", " ")} time`}
+				>
+					<HeatMap heat={data.heat} />
+				</SectionCard>
+			) : null}
+			<Boards boards={data.boards} />
+			{data.recaps.length > 0 ? <RecapGallery slug={data.group.slug} recaps={data.recaps} /> : null}
+		</>
+	);
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { Checkbox } from "@base-ui/react/checkbox";
+import { Check } from "lucide-react";
+import { useId } from "react";
+
+/** A yes or no, with what yes means. */
+export function CheckBox(props: {
+	readonly label: string;
+	readonly hint: string;
+	readonly checked: boolean;
+	readonly onChange: (checked: boolean) => void;
+}) {
+	const id = useId();
+	return (
+		<div className="flex gap-3">
+			<Checkbox.Root
+				id={id}
+				aria-describedby={`${id}-hint`}
+				checked={props.checked}
+				onCheckedChange={props.onChange}
+				className="mt-0.5 grid size-6 shrink-0 place-items-center rounded-lg border border-line-strong bg-surface data-[checked]:border-button data-[checked]:bg-button"
+			>
+				<Checkbox.Indicator>
+					<Check aria-hidden className="size-4 text-button-ink" />
+				</Checkbox.Indicator>
+			</Checkbox.Root>
+			<div>
+				<label htmlFor={id} className="font-medium">
+					{props.label}
+				</label>
+				<p id={`${id}-hint`} className="text-sm text-sub">
+					{props.hint}
+				</p>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,69 @@
+import type { MetricSection } from "@/lib/dashboard/recap-contract";
+import type { MetricKey } from "@/lib/metrics/metric-key";
+import type { MetricValue } from "@/lib/metrics/metric-value";
+import { toMetricCell } from "./metric-cell";
+
+/** The table behind a picture, by what the numbers are about. Every metric of the catalogue stands in exactly one. */
+export const METRIC_SECTIONS: readonly { readonly title: string; readonly keys: readonly MetricKey[] }[] = [
+	{
+		title: "Activity",
+		keys: [
+			"messages",
+			"active_members",
+			"messages_per_active_mean",
+			"messages_per_active_median",
+			"regulars",
+			"daily_active_mean",
+			"monthly_active",
+			"stickiness_week",
+			"stickiness_month",
+			"participation_rate",
+			"messages_total",
+			"messages_deleted",
+		],
+	},
+	{
+		title: "Coming and going",
+		keys: ["new_voices", "joins", "leaves", "net_members", "rejoins", "unexplained_members"],
+	},
+	{
+		title: "Staying",
+		keys: [
+			"week_retention",
+			"returning_share",
+			"retained_members",
+			"resurrected_members",
+			"churned_members",
+			"quick_ratio",
+		],
+	},
+	{
+		title: "Answers and reactions",
+		keys: ["reply_rate", "new_connections", "reactions_on_posts", "reactions_per_post", "reactions_given"],
+	},
+	{
+		title: "How much hangs on how few",
+		keys: [
+			"top_share",
+			"contributor_absence_factor",
+			"effective_voices",
+			"effective_voices_simpson",
+			"gini",
+			"gini_corrected",
+		],
+	},
+	{ title: "What the numbers rest on", keys: ["data_coverage", "id_gaps"] },
+];
+
+type Metrics = Readonly<Partial<Record<MetricKey, MetricValue>>>;
+
+/** Sections of a week; a metric an older recap does not have is left out. */
+export function toMetricSections(current: Metrics, previous: Metrics | null): MetricSection[] {
+	return METRIC_SECTIONS.map(({ title, keys }) => ({
+		title,
+		metrics: keys.flatMap((key) => {
+			const value = current[key];
+			return value === undefined ? [] : [toMetricCell(key, value, previous?.[key] ?? null)];
+		}),
+	}));
+}
