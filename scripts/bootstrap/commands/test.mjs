@@ -17,7 +17,8 @@ export async function test() {
 	const chromium = await provideChromium();
 	const env = { ...childEnv({ databaseUrl, home: join(testDir(), "files") }), SHIPLOG_CHROMIUM: chromium };
 	const tallies = [];
-	for (const script of [...verifyScripts(), "test:integration"]) tallies.push(await runSuite(script, env));
+	for (const script of [...verifyScripts(), "test:visual", "test:integration"])
+		tallies.push(await runSuite(script, env));
 	tallies.push(await buildAndBrowse(env));
 	const { passed, failed } = sumTallies(tallies);
 	say(`\n${passed} passed, ${failed} failed`);
