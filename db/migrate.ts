@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { type Connection, createConnection, type RowDataPacket } from "mysql2/promise";
@@ -8,7 +9,8 @@ import { databaseTargetOf, explainDatabaseError } from "./explain-database-error
 import { releaseNamedLock, takeNamedLock } from "./named-lock";
 import { requireSupportedServer } from "./server-version";
 
-const MIGRATIONS_FOLDER = fileURLToPath(new URL("./migrations", import.meta.url));
+/** Joined by hand: a bundler would take a URL beside this file for a module of its own. */
+const MIGRATIONS_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "migrations");
 /** drizzle-kit's own table and columns, so that its tools read the same journal. */
 const JOURNAL = "__drizzle_migrations";
 const SERVERS_OWN = new Set(["mysql", "information_schema", "performance_schema", "sys"]);
