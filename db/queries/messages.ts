@@ -18,7 +18,6 @@ const COLUMNS = [
 	"reactions",
 	"words",
 	"edited_at",
-	"deleted_at",
 	"content_hash",
 	"reactions_hash",
 	"text",
@@ -38,7 +37,9 @@ const ON_DUPLICATE = [
 	"album_id=COALESCE(VALUES(album_id),album_id)",
 	takeNew("is_forward"),
 	"reactions=COALESCE(VALUES(reactions),reactions)",
-	takeNew("words", "edited_at", "deleted_at", "content_hash"),
+	takeNew("words", "edited_at"),
+	"deleted_at=NULL",
+	takeNew("content_hash"),
 	"reactions_hash=COALESCE(VALUES(reactions_hash),reactions_hash)",
 	takeNew("text", "extras"),
 ].join(",");
@@ -57,5 +58,5 @@ function* tuplesOf(groupId: number, rows: readonly MessageRow[]): Generator<stri
 function tupleOf(groupId: number, row: MessageRow): string {
 	const edited = row.editedAt === null ? "null" : sqlDateTime(row.editedAt);
 	const extras = row.extras === null ? "null" : sqlString(row.extras);
-	return `(${groupId},${row.messageId},${row.senderId},${row.senderKind},${sqlDateTime(row.sentAt)},${row.isTimeTrusted},${row.kind},${row.replyTo},${row.topicId},${row.albumId},${row.isForward},${row.reactions},${row.words},${edited},null,${row.contentHash},${row.reactionsHash},${sqlString(row.text)},${extras})`;
+	return `(${groupId},${row.messageId},${row.senderId},${row.senderKind},${sqlDateTime(row.sentAt)},${row.isTimeTrusted ? 1 : 0},${row.kind},${row.replyTo},${row.topicId},${row.albumId},${row.isForward ? 1 : 0},${row.reactions},${row.words},${edited},${row.contentHash},${row.reactionsHash},${sqlString(row.text)},${extras})`;
 }

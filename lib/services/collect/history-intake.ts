@@ -96,8 +96,9 @@ export class HistoryIntake {
 			return;
 		}
 		this.messages += 1;
-		if (this.firstAt === null || row.sentAt < this.firstAt) this.firstAt = row.sentAt;
-		if (this.lastAt === null || row.sentAt > this.lastAt) this.lastAt = row.sentAt;
+		const ms = row.sentAt.getTime();
+		if (this.firstAt === null || ms < this.firstAt.getTime()) this.firstAt = row.sentAt;
+		if (this.lastAt === null || ms > this.lastAt.getTime()) this.lastAt = row.sentAt;
 		if (this.#topics.retractTopic(row.messageId)) this.retractedTopics.push(row.messageId);
 		this.#countAbsentTarget(row);
 		this.#albums.see(row, message);

@@ -32,8 +32,8 @@ export class HistoryParts {
 			return;
 		}
 		open.lastMessageId = messageId;
-		if (at > open.lastAt) open.lastAt = at;
-		if (at < open.firstAt) open.firstAt = at;
+		if (at.getTime() > open.lastAt.getTime()) open.lastAt = at;
+		else if (at.getTime() < open.firstAt.getTime()) open.firstAt = at;
 		open.entries += 1;
 		open.hasReactions ||= hasReactions;
 	}

@@ -24,8 +24,9 @@ export class MemberLedger {
 	sawSender(memberId: number, kind: PeerKind, name: string | null, at: Date): void {
 		const entry = this.#entryOf(memberId, kind, name);
 		entry.kind = kind;
-		if (entry.firstAt === null || at < entry.firstAt) entry.firstAt = at;
-		if (entry.lastAt === null || at > entry.lastAt) entry.lastAt = at;
+		const ms = at.getTime();
+		if (entry.firstAt === null || ms < entry.firstAt.getTime()) entry.firstAt = at;
+		if (entry.lastAt === null || ms > entry.lastAt.getTime()) entry.lastAt = at;
 	}
 
 	/** Somebody acted or reacted; that says less about what they are than a message does. */

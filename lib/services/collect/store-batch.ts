@@ -57,7 +57,7 @@ export async function storeBatch(target: BatchTarget, batch: HistoryBatch): Prom
 
 		const range = rangeOf([...messages.written, ...services.written]);
 		if (range !== null) await target.markChanged(tx, range.from, range.to);
-		return outcomeOf(kept.rows, messages, services);
+		return outcomeOf(kept.rows, messages, services, range?.from ?? null);
 	});
 }
 
@@ -80,26 +80,27 @@ function outcomeOf(
 	rows: readonly MessageRow[],
 	messages: Change<MessageRow>,
 	services: Change<ServiceRow>,
+	changedFrom: Date | null,
 ): BatchOutcome {
-	const written = [...messages.written, ...services.written];
+	const written = messages.written.length + services.written.length;
 	return {
-		inserted: written.length - messages.updatedIds.size - services.updatedIds.size,
+		inserted: written - messages.updatedIds.size - services.updatedIds.size,
 		updated: messages.updatedIds.size + services.updatedIds.size,
 		unchanged: messages.unchanged + services.unchanged,
-		changedFrom: rangeOf(written)?.from ?? null,
+		changedFrom,
 		hasCorrections: messages.hasCorrections,
 		messages: rows,
 	};
 }
 
 function rangeOf(rows: readonly { readonly sentAt: Date }[]): { readonly from: Date; readonly to: Date } | null {
-	const first = rows[0];
-	if (first === undefined) return null;
-	let from = first.sentAt;
-	let to = first.sentAt;
+	if (rows.length === 0) return null;
+	let from = Number.POSITIVE_INFINITY;
+	let to = Number.NEGATIVE_INFINITY;
 	for (const { sentAt } of rows) {
-		if (sentAt < from) from = sentAt;
-		if (sentAt > to) to = sentAt;
+		const ms = sentAt.getTime();
+		if (ms < from) from = ms;
+		if (ms > to) to = ms;
 	}
-	return { from, to };
+	return { from: new Date(from), to: new Date(to) };
 }

@@ -41,7 +41,7 @@ export function toMessageRow(message: Message, isTimeTrusted: boolean): MessageR
 		reactions: reactionList === null ? null : totalOf(reactionList),
 		words: countWords(text),
 		editedAt: message.editedAt,
-		contentHash: contentDigest(`${text}\u0001${senderId}|${kind}|${message.replyToId}|${edited}|${extras ?? ""}`),
+		contentHash: contentDigest(text, `${senderId}|${kind}|${message.replyToId}|${edited}|${extras ?? ""}`),
 		reactionsHash: reactionList === null ? null : reactionsDigest(reactionList),
 		text,
 		extras,
