@@ -13,7 +13,7 @@ import type { Element } from "../tree/element";
 import { text } from "../tree/text";
 import { OG } from "./og-grid";
 
-const HERO = { top: 141, size: 164 } as const;
+const HERO = { top: 141, size: 164, sizeUnderBadge: 136 } as const;
 const TREND = { top: 350, height: 158 } as const;
 
 /** Title and week, as in the chat picture but smaller. */
@@ -24,7 +24,7 @@ export function ogHeader(view: RecapView, width: number, theme: Theme): Element 
 
 /** The number over its words; it shrinks from the top, so that both keep their common line. */
 export function ogHero(view: RecapView, width: number, theme: Theme): Element {
-	const size = heroSize(view.hero.value, HERO.size, width);
+	const size = heroSize(view.hero.value, view.badge === null ? HERO.size : HERO.sizeUnderBadge, width);
 	const rect = { left: OG.margin, top: HERO.top + (HERO.size - size) * 0.86, width, height: size + 50 };
 	const { hero } = view;
 	const deltaWidth = hero.delta ? textWidth(hero.delta.text) * 25 + 60 : 0;

@@ -23,6 +23,8 @@ export interface QuietPlan {
 
 export const PROMPT = { size: 43, line: 55, linesMax: 4 } as const;
 const WORDS_HEIGHT = 116;
+/** Room under the number for the tail of a comma, over its size. */
+const HERO_FOOT = 0.07;
 const STRIP_HEIGHT = 50;
 const ROW_HEIGHT = ROW_HEIGHTS.wanted + 9;
 
@@ -56,10 +58,10 @@ export function planQuiet(view: RecapView): QuietPlan {
 		{ hero: Math.min(150, widest), trend: hasTrend ? 110 : 0, gap: 24 },
 		[
 			{ key: "gap", upTo: 40, cost: gaps },
-			{ key: "hero", upTo: Math.min(280, widest) },
+			{ key: "hero", upTo: Math.min(280, widest), cost: 1 + HERO_FOOT },
 			{ key: "trend", upTo: hasTrend ? 240 : 0 },
 			{ key: "gap", upTo: 54, cost: gaps },
-			{ key: "hero", upTo: Math.min(360, widest) },
+			{ key: "hero", upTo: Math.min(360, widest), cost: 1 + HERO_FOOT },
 			{ key: "trend", upTo: hasTrend ? 420 : 0 },
 			{ key: "gap", upTo: 400, cost: gaps },
 		],
@@ -71,7 +73,7 @@ export function planQuiet(view: RecapView): QuietPlan {
 		return rect;
 	};
 	const nextIfAny = (height: number): Rect | null => (height > 0 ? next(height) : null);
-	const hero = { ...next(sizes.hero, 0), size: sizes.hero };
+	const hero = { ...next(sizes.hero, sizes.hero * HERO_FOOT), size: sizes.hero };
 	const words = next(WORDS_HEIGHT, 0);
 	const trend = hasTrend ? { ...next(sizes.trend), left: 0, width: CHAT.width } : null;
 	if (!hasTrend) y += sizes.gap;

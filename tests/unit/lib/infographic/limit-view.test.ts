@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { limitView } from "@/lib/infographic/limit-view";
-import { absurdNumbersView, HOSTILE_TEXTS, hostileView } from "../../../visual/support/hostile-views";
-import { people, sampleView } from "../../../visual/support/sample-view";
+import { absurdNumbersView, HOSTILE_TEXTS, hostileView } from "@/scripts/bench/render-views/hostile-views";
+import { people, sampleView } from "@/scripts/bench/render-views/sample-view";
 
 describe("limitView", () => {
 	test("keeps an ordinary view as it is", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { recapImageKey } from "@/lib/infographic/recap-image-key";
-import { sampleView } from "../../../visual/support/sample-view";
+import { sampleView } from "@/scripts/bench/render-views/sample-view";
 
 const OPTIONS = { format: "chat", theme: "dark" } as const;
 

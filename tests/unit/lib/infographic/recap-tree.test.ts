@@ -4,8 +4,8 @@ import { PICTURE_FORMATS } from "@/lib/infographic/picture-format";
 import { recapTree } from "@/lib/infographic/recap-tree";
 import { THEMES } from "@/lib/infographic/theme/theme";
 import type { DrawingElement, Element, TextElement } from "@/lib/infographic/tree/element";
-import { sampleView } from "../../../visual/support/sample-view";
-import { STRESS_VIEWS } from "../../../visual/support/stress-views";
+import { sampleView } from "@/scripts/bench/render-views/sample-view";
+import { STRESS_VIEWS } from "@/scripts/bench/render-views/stress-views";
 
 function leaves(element: Element): (TextElement | DrawingElement)[] {
 	return element.kind === "box" ? element.children.flatMap(leaves) : [element];

@@ -4,7 +4,7 @@ import { planQuiet } from "@/lib/infographic/layout/quiet-plan";
 import { limitView } from "@/lib/infographic/limit-view";
 import { isSparse } from "@/lib/infographic/recap-tree";
 import type { Rect } from "@/lib/infographic/tree/box";
-import { STRESS_VIEWS } from "../../../../visual/support/stress-views";
+import { STRESS_VIEWS } from "@/scripts/bench/render-views/stress-views";
 
 const PAGE = { width: 1080, height: 1350 };
 /** Emptier than this between two parts looks like something is missing. */

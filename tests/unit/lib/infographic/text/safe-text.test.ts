@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { graphemes } from "@/lib/infographic/text/graphemes";
 import { safeText } from "@/lib/infographic/text/safe-text";
-import { HOSTILE_TEXTS } from "../../../../visual/support/hostile-views";
+import { HOSTILE_TEXTS } from "@/scripts/bench/render-views/hostile-views";
 
 describe("safeText", () => {
 	test("leaves names in any script as they are", () => {

@@ -1,0 +1,22 @@
+import { PICTURE_FORMATS } from "../../../lib/infographic/picture-format";
+import { renderRecap } from "../../../lib/infographic/render-recap";
+import { absurdNumbersView, HOSTILE_TEXTS, hostileView } from "../render-views/hostile-views";
+import type { Check } from "./report";
+
+const TARGET_MS = 300;
+
+/** Time of the slower format of every hostile view, wall clock; a throw would end the run. */
+export async function hostileCorpus(): Promise<Check[]> {
+	const views = Object.entries(HOSTILE_TEXTS).map(([name, text]) => [name, hostileView(text)] as const);
+	const checks: Check[] = [];
+	for (const [name, view] of [...views, ["absurd numbers", absurdNumbersView()] as const]) {
+		let slowest = 0;
+		for (const format of PICTURE_FORMATS) {
+			const before = performance.now();
+			await renderRecap(view, { format, theme: "dark" });
+			slowest = Math.max(slowest, performance.now() - before);
+		}
+		checks.push({ name: `hostile: ${name}`, measured: slowest, unit: "ms", atMost: TARGET_MS });
+	}
+	return checks;
+}
