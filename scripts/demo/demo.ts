@@ -5,6 +5,7 @@ import { importExport } from "@/lib/services/collect/import-export";
 import { resolveGroup } from "@/lib/services/groups/resolve-group";
 import { openContext } from "@/lib/services/open-context";
 import { type ReportProgress, runStage } from "../stages/run-stage";
+import type { DemoResult } from "./demo-result";
 import { describeImport } from "./describe-import";
 import { drawNewest } from "./draw-newest";
 import { ensureOwner } from "./ensure-owner";
@@ -16,7 +17,7 @@ const { values } = parseArgs({
 });
 
 /** Fills the workspace as a person would: an import, its recaps, an owner, a share link. Repeating it changes nothing. */
-async function fillWorkspace(report: ReportProgress): Promise<object> {
+async function fillWorkspace(report: ReportProgress): Promise<DemoResult> {
 	const { dataDir } = readEnv();
 	mkdirSync(dataDir, { recursive: true });
 	const ctx = await openContext({ type: "system", job: "demo" });

@@ -7,6 +7,8 @@ import { prepareMachine } from "../setup/prepare-machine.mjs";
 import { runStage } from "../setup/run-stage.mjs";
 import { serveApp } from "../setup/serve-app.mjs";
 
+/** @typedef {import("../../demo/demo-result").DemoResult} DemoResult */
+
 /**
  * A filled workspace from nothing: the sample community, or any export with `--export PATH`.
  * @param {string[]} args
@@ -20,7 +22,7 @@ export async function demo(args) {
 		buildApp(env),
 	]);
 	const app = await serveApp(port, env);
-	say(describe(filled, env.SHIPLOG_URL || app.url));
+	say(describe(/** @type {DemoResult} */ (filled), env.SHIPLOG_URL || app.url));
 	return app.ended;
 }
 
@@ -45,7 +47,7 @@ function readArgs(args) {
 }
 
 /**
- * @param {any} filled what scripts/demo/demo.ts answers
+ * @param {DemoResult} filled
  * @param {string} url
  */
 function describe({ imported, picture, shareSlug, owner }, url) {

@@ -19,7 +19,8 @@ export async function serveE2e([port]) {
 	rmSync(world, { recursive: true, force: true });
 	const settings = { port: Number(port), home: join(world, "files") };
 	const env = childEnv({ databaseUrl: serverUrl, ...settings });
-	const { databaseUrl } = await runStage("Preparing an empty workspace", "tests/e2e/support/prepare-world.ts", [], env);
+	const prepared = await runStage("Preparing an empty workspace", "tests/e2e/support/prepare-world.ts", [], env);
+	const { databaseUrl } = /** @type {{ databaseUrl: string }} */ (prepared);
 	await buildApp(env);
 	const app = await serveApp(settings.port, childEnv({ databaseUrl, ...settings }));
 	return app.ended;

@@ -10,7 +10,7 @@ const KEPT_OUTPUT_CHARS = 16_000;
  * @property {NodeJS.ProcessEnv} [env]
  * @property {boolean} [isShown] pass the output through instead of keeping it for the error
  * @property {string | null} [input] text for standard input
- * @property {(message: any) => void} [onMessage] opens a channel for `process.send` of a Node child
+ * @property {(message: unknown) => void} [onMessage] opens a channel for `process.send` of a Node child
  */
 
 /**
