@@ -14,6 +14,8 @@ export interface KpiView {
 	readonly value: string;
 	readonly label: string;
 	readonly delta: DeltaView | null;
+	/** `4-week median 120`: told in the caption, not drawn. */
+	readonly median?: string | null;
 }
 
 export interface PersonView {
@@ -25,7 +27,12 @@ export interface PersonView {
 	readonly seed: number;
 }
 
+export const BOARD_KEYS = ["helpers", "newVoices", "posters"] as const;
+export type BoardKey = (typeof BOARD_KEYS)[number];
+
 export interface BoardView {
+	/** What the people are counted by; pages name their rows' unit from it. */
+	readonly key?: BoardKey;
 	readonly title: string;
 	readonly people: readonly PersonView[];
 }
@@ -43,7 +50,8 @@ export interface RecapView {
 	/** Shown when coverage is below 95 %: `62 % of the week collected`. */
 	readonly badge: string | null;
 	readonly story: string;
-	readonly hero: { readonly value: string; readonly label: string; readonly delta: DeltaView | null; readonly versus: string | null };
+	/** `versus`: the week before, `vs 3,571`. */
+	readonly hero: KpiView & { readonly versus: string | null };
 	readonly kpis: readonly KpiView[];
 	/** Oldest first, this week last; `null` where nothing is known. */
 	readonly trend: readonly (number | null)[];
@@ -58,8 +66,14 @@ export interface RecapView {
 		/** Labels of hours 0, 6, 12, 18. */
 		readonly hours: readonly string[];
 	};
-	readonly reactions: { readonly title: string; readonly items: readonly { readonly emoji: string; readonly count: string }[] };
-	readonly topics: { readonly title: string; readonly items: readonly { readonly title: string; readonly share: number; readonly count: string }[] };
+	readonly reactions: {
+		readonly title: string;
+		readonly items: readonly { readonly emoji: string; readonly count: string }[];
+	};
+	readonly topics: {
+		readonly title: string;
+		readonly items: readonly { readonly title: string; readonly share: number; readonly count: string }[];
+	};
 	/** `n`, time zone; where the definitions are. */
 	readonly footer: { readonly left: string; readonly right: string };
 }

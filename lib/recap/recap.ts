@@ -1,15 +1,16 @@
 import { z } from "zod";
+import { METRIC_STATUSES } from "../metrics/metric-value";
 
 /** Raised when the shape of a frozen recap changes; older rows are read through their own version. */
 export const RECAP_SCHEMA_VERSION = 1;
 
 const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-/** A number beside the week before and the median of the four before that. `null`: not known. */
+/** A number beside that of the week before and the median of the four weeks before. `null`: not known. */
 const kpi = z.object({
 	metric: z.string(),
 	value: z.number().nullable(),
-	status: z.enum(["ok", "partial", "unknown", "pending", "suppressed"]),
+	status: z.enum(METRIC_STATUSES),
 	previous: z.number().nullable(),
 	median4: z.number().nullable(),
 	/** How `value` compares with `previous`, by the catalogue's rule. */
@@ -25,6 +26,16 @@ const kpi = z.object({
 		.nullable(),
 });
 export type RecapKpi = z.infer<typeof kpi>;
+
+const metric = z.object({
+	value: z.number().nullable(),
+	unit: z.string(),
+	numerator: z.number().nullable(),
+	denominator: z.number().nullable(),
+	status: z.enum(METRIC_STATUSES),
+	coverage: z.number().nullable(),
+	reason: z.string().nullable(),
+});
 
 const person = z.object({ peerId: z.number(), count: z.number().int().nonnegative() });
 
@@ -53,18 +64,21 @@ export const RecapSchema = z.object({
 		posters: z.array(person).max(10),
 	}),
 	heat: z.array(z.array(z.number().int().nonnegative()).length(24)).length(7),
-	peak: z.object({ weekday: z.number().int().min(0).max(6), hour: z.number().int().min(0).max(23), posts: z.number().int() }).nullable(),
-	reactions: z.array(z.object({ emoji: z.string(), count: z.number().int().nonnegative() })).max(6).nullable(),
-	topics: z.array(z.object({ topicId: z.number().int(), title: z.string().nullable(), posts: z.number().int() })).max(5),
+	peak: z
+		.object({ weekday: z.number().int().min(0).max(6), hour: z.number().int().min(0).max(23), posts: z.number().int() })
+		.nullable(),
+	reactions: z
+		.array(z.object({ emoji: z.string(), count: z.number().int().nonnegative() }))
+		.max(6)
+		.nullable(),
+	topics: z
+		.array(z.object({ topicId: z.number().int(), title: z.string().nullable(), posts: z.number().int() }))
+		.max(5),
 	/** All metrics of the week at freezing time: the table behind the picture. */
-	metrics: z.record(z.string(), z.object({
-		value: z.number().nullable(),
-		unit: z.string(),
-		numerator: z.number().nullable(),
-		denominator: z.number().nullable(),
-		status: z.enum(["ok", "partial", "unknown", "pending", "suppressed"]),
-		coverage: z.number().nullable(),
-		reason: z.string().nullable(),
-	})),
+	metrics: z.record(z.string(), metric),
+	/** The same of the week before: what the table compares with. `null`: that week is not known. */
+	previousMetrics: z.record(z.string(), metric).nullable(),
 });
 export type Recap = z.infer<typeof RecapSchema>;
+export type RecapPerson = z.infer<typeof person>;
+export type RecapStory = z.infer<typeof story>;
