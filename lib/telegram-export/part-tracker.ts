@@ -39,7 +39,9 @@ export class PartTracker {
 }
 
 function isContiguous(span: Span, seam: Seam, messageId: number, sentAt: Date): boolean {
-	if (seam === "broken" || messageId < span.minId) return false;
+	if (messageId < span.minId) return false;
+	if (messageId <= span.maxId) return true;
+	if (seam === "broken") return false;
 	const missingIds = messageId - span.maxId - 1;
 	if (missingIds <= DELETED_IDS_MAX) return true;
 	if (seam === "unknown") return false;

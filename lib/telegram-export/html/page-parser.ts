@@ -52,10 +52,7 @@ export class PageParser {
 	/** Parses a chunk and returns the rows it finished. */
 	push(chunk: Buffer): readonly HtmlRow[] {
 		this.rows = [];
-		if (this.failure !== null) return this.rows;
-		const text = this.text.decode(chunk);
-		if (text === null) this.fail("is not valid UTF-8");
-		else this.feed(text);
+		if (this.failure === null) this.feed(this.text.push(chunk));
 		return this.rows;
 	}
 
@@ -63,19 +60,21 @@ export class PageParser {
 	 * Says that the bytes are over; sets {@link failure} when the page is not. The HTML parser itself is not told: it
 	 * would close what is open, and half a row would pass for a whole one.
 	 */
-	end(): void {
-		if (this.failure !== null || this.isClosed) return;
-		this.fail("ends in the middle of the page");
+	end(): readonly HtmlRow[] {
+		this.rows = [];
+		if (this.failure === null) this.feed(this.text.end());
+		if (!this.isClosed) this.fail("ends in the middle of the page");
+		return this.rows;
 	}
 
 	private feed(text: string): void {
 		this.parser.write(text);
 		this.fedChars += text.length;
 		// What the parser has not reported yet it holds in memory: a tag or attribute without an end.
-		const held = this.fedChars - this.parser.endIndex + (this.builder?.length ?? 0);
-		if (held > this.limits.elementBytes)
-			this.fail(`holds one message longer than ${this.limits.elementBytes} characters`);
+		const held = this.fedChars - this.parser.endIndex + this.text.heldBytes + (this.builder?.length ?? 0);
+		if (held > this.limits.elementBytes) this.fail(`holds ${this.tooLong}`);
 		if (this.frames.length > this.limits.depth) this.fail(`nests more than ${this.limits.depth} elements`);
+		if (this.text.isBroken) this.fail("is not valid UTF-8");
 	}
 
 	private open(name: string, attributes: Attributes): void {
@@ -108,7 +107,8 @@ export class PageParser {
 		this.hasRows = true;
 		const close = () => {
 			this.builder = null;
-			this.rows.push(builder.row);
+			if (builder.length > this.limits.elementBytes) this.fail(`holds ${this.tooLong}`);
+			if (this.failure === null) this.rows.push(builder.row);
 		};
 		return { sink: null, close };
 	}
@@ -126,10 +126,15 @@ export class PageParser {
 		return { sink, close };
 	}
 
+	private get tooLong(): string {
+		return `one message longer than ${this.limits.elementBytes} characters`;
+	}
+
 	private fail(what: string): void {
-		this.failure ??= new AppError("invalid", `${this.file} ${what}, near line ${this.text.line}.`, {
+		const line = this.text.lines + 1;
+		this.failure ??= new AppError("invalid", `${this.file} ${what}, at or before line ${line}.`, {
 			hint: "Export the chat again: this page is damaged.",
-			place: { file: this.file, line: this.text.line },
+			place: { file: this.file, line },
 		});
 	}
 }

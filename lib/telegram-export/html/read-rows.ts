@@ -29,6 +29,6 @@ export async function* readRows(
 		for (const row of parser.push(chunk)) yield { row, previousHref: parser.previousHref, bytes };
 		if (parser.failure !== null) throw parser.failure;
 	}
-	parser.end();
+	for (const row of parser.end()) yield { row, previousHref: parser.previousHref, bytes };
 	if (parser.failure !== null) throw parser.failure;
 }

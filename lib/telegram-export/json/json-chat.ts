@@ -38,7 +38,9 @@ function firstMs(found: FoundChat): number {
 	return Number.MAX_SAFE_INTEGER;
 }
 
+/** Of two exports that begin alike the longer one was made later. */
 function compareFiles(a: FoundChat, b: FoundChat): number {
+	if (a.place.file.bytes !== b.place.file.bytes) return a.place.file.bytes - b.place.file.bytes;
 	return a.place.file.path.localeCompare(b.place.file.path, "en", { numeric: true });
 }
 

@@ -38,6 +38,8 @@ type State = "value" | "value or ]" | "key or }" | "key" | "colon" | "comma or e
 /** Header values (names, ids) are short; a longer one is not worth holding in memory. */
 const HEADER_BYTES_MAX = 64 * 1024;
 const KEY_BYTES_MAX = 1024;
+/** Some editors put it at the start of a file; it says nothing. */
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Incremental scanner over the bytes of a JSON document. It walks the few outer containers itself and cuts the
@@ -53,7 +55,6 @@ export class JsonScanner {
 	private readonly frames: Frame[] = [];
 	private chunk: Buffer = Buffer.alloc(0);
 	private chunkOffset = 0;
-	private isFirstByte = true;
 	private readonly walker: ValueWalker;
 	private readonly token = new ScalarToken();
 	private readonly runs = new RunBuilder();
@@ -72,8 +73,7 @@ export class JsonScanner {
 		this.events = [];
 		if (this.failure !== null) return this.events;
 		this.chunk = chunk;
-		let at = this.isFirstByte && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? 3 : 0;
-		this.isFirstByte = false;
+		let at = 0;
 		while (at < chunk.length && this.failure === null) at = this.step(at);
 		this.flushRun();
 		if (this.failure === null) this.carryUnfinished();
@@ -93,6 +93,7 @@ export class JsonScanner {
 		if (this.state === "in key") return this.continueKey(at);
 		const byte = this.chunk[at] as number;
 		if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) return at + 1;
+		if (byte === BYTE_ORDER_MARK[this.chunkOffset + at]) return at + 1;
 		switch (this.state) {
 			case "value":
 				return this.startValue(at, byte);
@@ -191,7 +192,8 @@ export class JsonScanner {
 	private continueInside(at: number): number {
 		const end = this.inside === "scalar" ? this.token.walk(this.chunk, at) : this.walker.walk(this.chunk, at);
 		const isBroken = this.inside === "scalar" ? this.token.isBroken(end >= 0) : this.walker.fault !== null;
-		if (isBroken) return this.walker.fault === "too deep" ? this.tooDeep(end) : this.unexpected(Math.max(end, at));
+		if (isBroken && this.inside === "scalar") return this.unexpected(at);
+		if (isBroken) return this.walker.fault === "too deep" ? this.tooDeep(end) : this.unexpected(end);
 		if (end < 0) return this.chunk.length;
 		this.finishInside(end);
 		return end;

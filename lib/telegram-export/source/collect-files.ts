@@ -28,7 +28,10 @@ export async function collectFiles(paths: readonly string[], limits: ExportLimit
 	try {
 		const files = new Map<string, ExportFile>();
 		for (const path of paths) {
-			for (const file of await collectPath(normalize(path), limits, zips)) files.set(file.path, file);
+			for (const file of await collectPath(normalize(path), limits, zips)) {
+				// A page that was named stands before the same page found beside another.
+				if (!files.has(file.path)) files.set(file.path, file);
+			}
 		}
 		return { ...(await partition([...files.values()])), close };
 	} catch (error) {
