@@ -47,10 +47,12 @@ export type MetricSection = z.infer<typeof MetricSection>;
 export const RecapStory = z.object({
 	week: WeekRef,
 	story: z.string(),
-	/** Text sent with the picture, and its alternative: every number of the picture stands in it. */
+	/** Text sent with the picture: every number of the picture stands in it. */
 	caption: z.string(),
 	/** Short alternative text, which names the picture. */
 	alt: z.string(),
+	/** Long one: all the picture says, the shapes of its charts included. */
+	description: z.string(),
 	boards: z.array(Board),
 	sections: z.array(MetricSection),
 });

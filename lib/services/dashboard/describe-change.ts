@@ -1,41 +1,23 @@
 import type { Change as ChangeView } from "@/lib/dashboard/contract";
-import { formatPercentChange, formatPoints, formatSigned } from "@/lib/format/number";
-import { type Change, compareMetric } from "@/lib/metrics/change";
+import type { Change } from "@/lib/metrics/change";
 import type { MetricKey } from "@/lib/metrics/metric-key";
-import type { MetricValue } from "@/lib/metrics/metric-value";
-import { formatMetricValue } from "./format-metric-value";
+import { deltaView } from "@/lib/recap/view/delta-view";
+import { formatMetric } from "@/lib/recap/view/metric-text";
 
-/** How a metric moved since the week before, ready to print; `null` when the two cannot be compared. */
-export function describeChange(key: MetricKey, previous: MetricValue | null, current: MetricValue): ChangeView | null {
-	const change = previous === null ? null : compareMetric(key, previous, current);
-	if (change === null || previous === null) return null;
+/** How a metric moved since `previous`, ready to print, in the very words of the picture. */
+export function describeChange(key: MetricKey, previous: number | null, change: Change | null): ChangeView | null {
+	if (change === null) return null;
+	const { direction, desirability, text } = deltaView(change, "en");
 	return {
-		direction: directionOf(change),
-		desirability: change.desirability,
-		text: textOf(change),
-		versus: `${formatMetricValue(previous)} the week before`,
+		direction,
+		desirability,
+		text: withSign(direction, text),
+		versus: previous === null ? null : `${formatMetric(key, previous, "en", "whole")} the week before`,
 	};
 }
 
-/** Within the noise there is no arrow: a difference that chance makes is not a direction. */
-function directionOf({ amount, isSignal }: Change): ChangeView["direction"] {
-	if (!isSignal || amount === 0) return "flat";
-	return amount > 0 ? "up" : "down";
-}
-
-function textOf({ kind, amount }: Change): string {
-	switch (kind) {
-		case "percent":
-			return `${amount < 0 ? "−" : "+"}${formatPercentChange(amount, "en")}`;
-		case "points":
-			return formatPoints(amount, "en");
-		case "absolute":
-			return formatSigned(amount, "en");
-		case "new":
-			return "new";
-		case "stopped":
-			return "stopped";
-		case "same":
-			return "no change";
-	}
+/** Where the picture has only an arrow before a number, a page adds the sign, so that copied text still tells. */
+function withSign(direction: ChangeView["direction"], text: string): string {
+	if (direction === "flat" || !/^\d/.test(text)) return text;
+	return `${direction === "up" ? "+" : "−"}${text}`;
 }

@@ -1,23 +1,9 @@
 import type { GroupRef } from "@/lib/dashboard/contract";
 import type { Group } from "@/lib/domain/group";
-
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+import { initialsOf } from "@/lib/recap/people/initials-of";
+import { seedOf } from "@/lib/recap/people/seed-of";
 
 /** How pages name a group. */
-export function toGroupRef(group: Group): GroupRef {
-	const { slug, title, zone } = group;
-	return {
-		slug,
-		title,
-		zone,
-		initials: initialOf(title),
-		seed: group.groupId,
-		locale: group.locale === "ru" ? "ru" : "en",
-	};
-}
-
-/** First letter or digit of a title, else its first sign. The slice bounds the segmenter, which is slow on long texts. */
-function initialOf(title: string): string {
-	const signs = [...segmenter.segment(title.slice(0, 64))].map(({ segment }) => segment);
-	return (signs.find((sign) => /^[\p{L}\p{N}]/u.test(sign)) ?? signs[0] ?? "#").toLocaleUpperCase("en");
+export function toGroupRef({ slug, title, zone, locale }: Group): GroupRef {
+	return { slug, title, zone, initials: initialsOf(title), seed: seedOf(title), locale: locale === "ru" ? "ru" : "en" };
 }

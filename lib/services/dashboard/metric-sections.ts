@@ -1,7 +1,9 @@
 import type { MetricSection } from "@/lib/dashboard/recap-contract";
+import { METRIC_CATALOGUE } from "@/lib/metrics/catalogue";
 import type { MetricKey } from "@/lib/metrics/metric-key";
 import type { MetricValue } from "@/lib/metrics/metric-value";
-import { toMetricCell } from "./metric-cell";
+import type { Recap } from "@/lib/recap/recap";
+import { toComparedCell } from "./metric-cell";
 
 /** The table behind a picture, by what the numbers are about. Every metric of the catalogue stands in exactly one. */
 export const METRIC_SECTIONS: readonly { readonly title: string; readonly keys: readonly MetricKey[] }[] = [
@@ -55,15 +57,24 @@ export const METRIC_SECTIONS: readonly { readonly title: string; readonly keys: 
 	{ title: "What the numbers rest on", keys: ["data_coverage", "id_gaps"] },
 ];
 
-type Metrics = Readonly<Partial<Record<MetricKey, MetricValue>>>;
+type Metrics = Readonly<Record<string, Recap["metrics"][string]>>;
 
-/** Sections of a week; a metric an older recap does not have is left out. */
-export function toMetricSections(current: Metrics, previous: Metrics | null): MetricSection[] {
+/** A recap's metrics by section, beside those of the week before. One that an older recap does not have is left out. */
+export function toMetricSections({
+	metrics,
+	previousMetrics,
+}: Pick<Recap, "metrics" | "previousMetrics">): MetricSection[] {
 	return METRIC_SECTIONS.map(({ title, keys }) => ({
 		title,
 		metrics: keys.flatMap((key) => {
-			const value = current[key];
-			return value === undefined ? [] : [toMetricCell(key, value, previous?.[key] ?? null)];
+			const current = metricIn(metrics, key);
+			return current === null ? [] : [toComparedCell(key, current, metricIn(previousMetrics ?? {}, key))];
 		}),
 	}));
+}
+
+/** A frozen metric keeps its unit as text; the catalogue knows it. */
+function metricIn(metrics: Metrics, key: MetricKey): MetricValue | null {
+	const frozen = metrics[key];
+	return frozen === undefined ? null : { ...frozen, unit: METRIC_CATALOGUE[key].unit };
 }

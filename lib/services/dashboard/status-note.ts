@@ -3,6 +3,7 @@ import type { MetricValue } from "@/lib/metrics/metric-value";
 
 /** Why a number is not whole, in words. A reason without an entry falls back to its status. */
 const REASONS: Readonly<Record<string, string>> = {
+	below_five: "Withheld: fewer than five people.",
 	coverage_unknown: "No source says which part of this week it held.",
 	gap_in_data: "Part of the week was never collected.",
 	ids_not_sequential: "Message numbers of this chat are not its own.",
