@@ -30,7 +30,7 @@ const HERO_OVERLAP = 0.88;
 
 const GAPS = { story: 22, hero: 12, kpis: 8, body: 32, footer: 24 } as const;
 
-export function storyLines(story: string): number {
+function storyLines(story: string): number {
 	return textWidth(story) * STORY.size * 0.92 > CHAT.inner ? 2 : 1;
 }
 
