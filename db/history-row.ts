@@ -51,4 +51,6 @@ export interface StoredEntry {
 	readonly isDeleted: boolean;
 	readonly senderId: number | null;
 	readonly senderKind: number;
+	/** Epoch seconds of the source's edit mark; `null`: none. */
+	readonly editedAt: number | null;
 }

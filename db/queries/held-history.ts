@@ -54,16 +54,18 @@ export async function markDeleted(
 	return result.affectedRows;
 }
 
-/** Earliest instant among these messages, or `null`. */
-export async function findEarliestOf(
+/** First and last instant among these entries, or `null`. */
+export async function findSpanOf(
 	db: QueryRunner,
 	table: EntryTable,
 	groupId: number,
 	ids: readonly number[],
-): Promise<Date | null> {
+): Promise<{ readonly from: Date; readonly to: Date } | null> {
 	if (ids.length === 0) return null;
 	const [rows] = await db.pool.query<RowDataPacket[]>(
-		`SELECT MIN(sent_at) AS at FROM ${table} WHERE group_id=${groupId} AND message_id IN (${ids.join(",")})`,
+		`SELECT MIN(sent_at) AS from_at, MAX(sent_at) AS to_at FROM ${table}
+		WHERE group_id=${groupId} AND message_id IN (${ids.join(",")})`,
 	);
-	return rows[0]?.at instanceof Date ? rows[0].at : null;
+	const row = rows[0];
+	return row === undefined || row.from_at === null ? null : { from: new Date(row.from_at), to: new Date(row.to_at) };
 }

@@ -1,4 +1,5 @@
-import type { PeerKind } from "@/lib/domain/member";
+import type { RowDataPacket } from "mysql2/promise";
+import { PEER_KINDS, type PeerKind } from "@/lib/domain/member";
 import type { QueryRunner } from "../client";
 import { bulkInsert } from "../upsert";
 
@@ -55,6 +56,22 @@ export async function upsertMembers(
 			seen.lastMessageAt,
 		]),
 	);
+}
+
+/** Everyone of a group with kind and name, by id. */
+export async function listMemberIdentities(
+	db: QueryRunner,
+	groupId: number,
+): Promise<Pick<MemberSighting, "memberId" | "kind" | "name">[]> {
+	const [rows] = await db.pool.query<RowDataPacket[]>(
+		"SELECT member_id, kind, display_name FROM members WHERE group_id=? ORDER BY member_id",
+		[groupId],
+	);
+	return rows.map((row) => ({
+		memberId: Number(row.member_id),
+		kind: PEER_KINDS.find((kind) => kind === row.kind) ?? "unknown",
+		name: row.display_name === null ? null : String(row.display_name),
+	}));
 }
 
 /** Sets everyone's first and last message from the messages held: needed once times or senders were corrected. */

@@ -56,7 +56,7 @@ export class AlbumDetector {
 			Math.abs(row.sentAt.getTime() - first.row.sentAt.getTime()) <= SPREAD_MS &&
 			familyOf(row) !== undefined &&
 			familyOf(row) === familyOf(first.row) &&
-			message.forwardedFrom === first.message.forwardedFrom &&
+			row.isForward === first.row.isForward &&
 			(row.text === "" || this.#run.every((item) => item.row.text === ""))
 		);
 	}

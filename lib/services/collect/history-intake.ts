@@ -4,6 +4,7 @@ import type { HistoryEntry, Message, ServiceMessage } from "@/lib/domain/message
 import { AlbumDetector } from "./album-detector";
 import { HistoryParts } from "./history-parts";
 import { IdSet } from "./id-set";
+import { identify, type KnownNames } from "./known-names";
 import type { HistoryBatch } from "./store-batch";
 import { toMessageRow } from "./to-message-row";
 import { toServiceRow } from "./to-service-row";
@@ -34,14 +35,16 @@ export class HistoryIntake {
 	lastAt: Date | null = null;
 
 	readonly #topics: TopicResolver;
+	readonly #knownNames: KnownNames | null;
 	readonly #albums = new AlbumDetector();
 	#messageRows: MessageRow[] = [];
 	#serviceRows: ServiceRow[] = [];
 	#repeats: { messages: MessageRow[]; services: ServiceRow[] } = { messages: [], services: [] };
 	#chars = 0;
 
-	constructor(topics: TopicResolver) {
+	constructor(topics: TopicResolver, knownNames: KnownNames | null) {
 		this.#topics = topics;
+		this.#knownNames = knownNames;
 	}
 
 	get entries(): number {
@@ -86,7 +89,9 @@ export class HistoryIntake {
 		return { messages: sorted(lastOfEach(messages)), services: sorted(lastOfEach(services)) };
 	}
 
-	#addMessage(message: Message, isTimeTrusted: boolean): void {
+	#addMessage(read: Message, isTimeTrusted: boolean): void {
+		const known = this.#knownNames;
+		const message = known === null ? read : { ...read, sender: identify(read.sender, known) };
 		const row = toMessageRow(message, isTimeTrusted);
 		if (row.replyTo !== null && Math.abs(row.replyTo) > ID_MAX) row.replyTo = null;
 		const isNew = this.#note(row.messageId, row.sentAt, row.reactionList !== null);
@@ -106,7 +111,8 @@ export class HistoryIntake {
 		this.#chars += row.text.length + (row.extras?.length ?? 0);
 	}
 
-	#addService(service: ServiceMessage, isTimeTrusted: boolean): void {
+	#addService(read: ServiceMessage, isTimeTrusted: boolean): void {
+		const service = { ...read, actor: identify(read.actor, this.#knownNames) };
 		const row = toServiceRow(service, isTimeTrusted);
 		const isNew = this.#note(row.messageId, row.sentAt, false);
 		this.#albums.interrupt();

@@ -8,7 +8,7 @@ import { parseTimeZone } from "@/lib/time/time-zone";
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
-import { beginImport, recordImport } from "./record-import";
+import { beginImport, emptyProgress, recordImport } from "./record-import";
 import { runImport } from "./run-import";
 
 export const ImportInputSchema = z.object({
@@ -44,7 +44,7 @@ export async function importExport(ctx: ServiceContext, input: ImportExportInput
 	const name = fileName ?? basename(paths[0] ?? "");
 	if (input.importId === undefined) await beginImport(ctx, importId, name);
 	return recordImport(ctx, { importId, fileName: name, onProgress, signal }, async (recorder) => {
-		recorder.report(openingOf(name));
+		recorder.report(emptyProgress(name));
 		const source = await openExport(paths);
 		try {
 			return await runImport(ctx, source, { importId, wanted: chat ?? null, asked, signal, recorder });
@@ -52,8 +52,4 @@ export async function importExport(ctx: ServiceContext, input: ImportExportInput
 			await source.close();
 		}
 	});
-}
-
-function openingOf(file: string): ImportProgress {
-	return { stage: "opening", file, bytesRead: 0, bytesTotal: null, entries: 0, weeksDone: 0, weeksTotal: null };
 }

@@ -1,5 +1,5 @@
-import type { Database } from "@/db/client";
-import { type EntryTable, findEarliestOf, listHeldIds, markDeleted } from "@/db/queries/held-history";
+import type { Database, QueryRunner } from "@/db/client";
+import { type EntryTable, findSpanOf, listHeldIds, markDeleted } from "@/db/queries/held-history";
 import { inTransaction } from "@/db/transaction";
 import type { CollectedPart } from "@/lib/domain/collected-part";
 import type { IdSet } from "./id-set";
@@ -8,35 +8,48 @@ import type { IdSet } from "./id-set";
 const PAGE_ROWS = 20_000;
 const TABLES: readonly EntryTable[] = ["messages", "service_messages"];
 
-export interface MissingEntries {
-	/** Rows held from earlier imports, within the stretches this source holds, that it does not have. */
-	readonly count: number;
-	/** Earliest of those that were not known to be missing; `null`: none. */
-	readonly changedFrom: Date | null;
+export interface MissingTarget {
+	readonly db: Database;
+	readonly groupId: number;
+	/** Marks the weeks of a range of instants, in the same transaction. */
+	readonly markChanged: (tx: QueryRunner, from: Date, to: Date) => Promise<void>;
 }
 
-/** Marks what disappeared from the chat: held, inside a stretch the source covers, and not in it. Nothing is deleted. */
+/**
+ * Marks what disappeared from the chat: held, inside a stretch the source covers, and not in it. Nothing is deleted.
+ * Returns how many there are, known to be missing or not.
+ */
 export async function markMissing(
-	db: Database,
-	groupId: number,
+	target: MissingTarget,
 	source: { readonly seen: IdSet; readonly parts: readonly CollectedPart[] },
 	now: Date,
-): Promise<MissingEntries> {
+): Promise<number> {
 	let count = 0;
-	let changedFrom: Date | null = null;
 	for (const part of source.parts) {
 		for (const table of TABLES) {
-			for await (const page of heldPages(db, table, groupId, part)) {
+			for await (const page of heldPages(target.db, table, target.groupId, part)) {
 				const missing = page.filter((row) => !source.seen.has(row.id));
 				count += missing.length;
-				const fresh = missing.filter((row) => !row.isDeleted).map((row) => row.id);
-				const earliest = await findEarliestOf(db, table, groupId, fresh);
-				await inTransaction(db, (tx) => markDeleted(tx, table, groupId, fresh, now));
-				if (earliest !== null && (changedFrom === null || earliest < changedFrom)) changedFrom = earliest;
+				await markPage(
+					target,
+					table,
+					missing.filter((row) => !row.isDeleted).map((row) => row.id),
+					now,
+				);
 			}
 		}
 	}
-	return { count, changedFrom };
+	return count;
+}
+
+async function markPage(target: MissingTarget, table: EntryTable, ids: readonly number[], now: Date): Promise<void> {
+	const { db, groupId, markChanged } = target;
+	const span = await findSpanOf(db, table, groupId, ids);
+	if (span === null) return;
+	await inTransaction(db, async (tx) => {
+		await markDeleted(tx, table, groupId, ids, now);
+		await markChanged(tx, span.from, span.to);
+	});
 }
 
 async function* heldPages(db: Database, table: EntryTable, groupId: number, part: CollectedPart) {

@@ -21,6 +21,11 @@ export interface RecordedImport {
 	readonly signal?: AbortSignal | undefined;
 }
 
+/** Progress before anything is read. */
+export function emptyProgress(file: string): ImportProgress {
+	return { stage: "opening", file, bytesRead: 0, bytesTotal: null, entries: 0, weeksDone: 0, weeksTotal: null };
+}
+
 /** Creates the row of an import about to run. */
 export async function beginImport(ctx: ServiceContext, importId: string, fileName: string): Promise<void> {
 	const requestedBy = ctx.actor.type === "user" ? ctx.actor.userId : null;

@@ -1,4 +1,5 @@
 import type { StoredEntry } from "@/db/history-row";
+import type { WeighedRows } from "./weigh-sources";
 
 /** The part of a row that decides whether it differs from what is stored. */
 interface Comparable {
@@ -19,11 +20,10 @@ export interface Change<T> {
 	readonly hasCorrections: boolean;
 }
 
-/** Parts rows into new, changed and unchanged. `surelyEqual`: ids whose content was compared by other means. */
+/** Parts weighed rows into new, changed and unchanged. */
 export function sortByChange<T extends Comparable>(
-	rows: readonly T[],
+	{ rows, kept }: WeighedRows<T>,
 	stored: ReadonlyMap<number, StoredEntry>,
-	surelyEqual: ReadonlySet<number>,
 ): Change<T> {
 	if (stored.size === 0) return { written: rows, updatedIds: new Set(), unchanged: 0, hasCorrections: false };
 	const written: T[] = [];
@@ -33,7 +33,7 @@ export function sortByChange<T extends Comparable>(
 		const held = stored.get(row.messageId);
 		if (held === undefined) {
 			written.push(row);
-		} else if (isChanged(row, held, surelyEqual)) {
+		} else if (isChanged(row, held, kept.has(row.messageId))) {
 			written.push(row);
 			updatedIds.add(row.messageId);
 			hasCorrections ||= isCorrection(row, held);
@@ -42,11 +42,11 @@ export function sortByChange<T extends Comparable>(
 	return { written, updatedIds, unchanged: rows.length - written.length, hasCorrections };
 }
 
-function isChanged(row: Comparable, held: StoredEntry, surelyEqual: ReadonlySet<number>): boolean {
+function isChanged(row: Comparable, held: StoredEntry, isKept: boolean): boolean {
+	if (isKept) return false;
 	if (held.isDeleted || isTimeBetter(row, held)) return true;
 	const reactions = row.reactionsHash ?? null;
-	if (reactions !== null && reactions !== held.reactionsHash) return true;
-	return row.contentHash !== held.contentHash && !surelyEqual.has(row.messageId);
+	return row.contentHash !== held.contentHash || (reactions !== null && reactions !== held.reactionsHash);
 }
 
 function isCorrection(row: Comparable, held: StoredEntry): boolean {

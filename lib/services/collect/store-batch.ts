@@ -7,8 +7,11 @@ import { upsertMessages } from "@/db/queries/messages";
 import { upsertServiceMessages } from "@/db/queries/service-messages";
 import { findStoredMessages, findStoredServiceMessages } from "@/db/queries/stored-entries";
 import { inTransaction } from "@/db/transaction";
-import { keepStrongerSenders } from "./keep-stronger-senders";
 import { type Change, sortByChange } from "./sort-by-change";
+import { type WeighedRows, weighMessages, weighServices } from "./weigh-sources";
+
+/** A corrected time may have moved an entry between weeks: no clock is further from another than this. */
+const CORRECTION_MS = 26 * 3_600_000;
 
 /** Entries to be stored in one transaction, sorted by id, no id twice. */
 export interface HistoryBatch {
@@ -21,6 +24,8 @@ export interface BatchTarget {
 	readonly groupId: number;
 	/** Entries up to this id may be stored already; those above are surely new. */
 	readonly heldUpToId: number;
+	/** The source knows people by name only, and the group by id. */
+	readonly isNameOnly: boolean;
 	/** Marks the weeks of a range of instants, in the same transaction. */
 	readonly markChanged: (tx: QueryRunner, from: Date, to: Date) => Promise<void>;
 }
@@ -30,34 +35,38 @@ export interface BatchOutcome {
 	readonly inserted: number;
 	readonly updated: number;
 	readonly unchanged: number;
-	/** Earliest instant at which something changed; `null`: nothing did. */
-	readonly changedFrom: Date | null;
 	/** Whether a time or a sender was corrected: spans derived from them are stale. */
 	readonly hasCorrections: boolean;
 	/** The batch's messages with the senders they are stored under. */
 	readonly messages: readonly MessageRow[];
+	/** The batch's service rows, but those whose actors are known better. */
+	readonly services: readonly ServiceRow[];
 }
 
 /** Stores a batch in one transaction: only what is new or differs is written. */
 export async function storeBatch(target: BatchTarget, batch: HistoryBatch): Promise<BatchOutcome> {
 	return inTransaction(target.db, async (tx) => {
-		const { groupId } = target;
+		const { groupId, isNameOnly } = target;
 		const storedMessages = await findHeld(batch.messages, target, (ids) => findStoredMessages(tx, groupId, ids));
-		const kept = await keepStrongerSenders(tx, groupId, batch.messages, storedMessages);
-		const messages = sortByChange(kept.rows, storedMessages, kept.surelyEqual);
+		const weighed = await weighMessages(tx, groupId, batch.messages, { stored: storedMessages, isNameOnly });
+		const messages = sortByChange(weighed, storedMessages);
 		await upsertMessages(tx, groupId, messages.written);
 		await replaceReactions(tx, groupId, messages.written, messages.updatedIds);
 
 		const storedServices = await findHeld(batch.services, target, (ids) => findStoredServiceMessages(tx, groupId, ids));
-		const services = sortByChange(batch.services, storedServices, new Set());
+		const weighedServices = weighServices(batch.services, { stored: storedServices, isNameOnly });
+		const services = sortByChange(weighedServices, storedServices);
 		await upsertServiceMessages(tx, groupId, services.written);
 		const events = services.written.flatMap((row) => row.membership);
 		await replaceMembershipEvents(tx, groupId, events, [...services.updatedIds]);
 		await upsertForumTopics(tx, groupId, services.written.flatMap(topicOf));
 
-		const range = rangeOf([...messages.written, ...services.written]);
+		const slackMs = messages.hasCorrections ? CORRECTION_MS : 0;
+		const range = rangeOf([...messages.written, ...services.written], slackMs);
 		if (range !== null) await target.markChanged(tx, range.from, range.to);
-		return outcomeOf(kept.rows, messages, services, range?.from ?? null);
+		const counts = countsOf(messages, services);
+		const seen = { messages: weighed.rows, services: notKept(weighedServices) };
+		return { ...counts, ...seen, hasCorrections: messages.hasCorrections };
 	});
 }
 
@@ -76,24 +85,24 @@ function topicOf(row: ServiceRow) {
 	return [{ topicId: row.messageId, title, origin: "service" as const, createdAt: row.sentAt }];
 }
 
-function outcomeOf(
-	rows: readonly MessageRow[],
-	messages: Change<MessageRow>,
-	services: Change<ServiceRow>,
-	changedFrom: Date | null,
-): BatchOutcome {
-	const written = messages.written.length + services.written.length;
+function countsOf(messages: Change<MessageRow>, services: Change<ServiceRow>) {
+	const updated = messages.updatedIds.size + services.updatedIds.size;
 	return {
-		inserted: written - messages.updatedIds.size - services.updatedIds.size,
-		updated: messages.updatedIds.size + services.updatedIds.size,
+		inserted: messages.written.length + services.written.length - updated,
+		updated,
 		unchanged: messages.unchanged + services.unchanged,
-		changedFrom,
-		hasCorrections: messages.hasCorrections,
-		messages: rows,
 	};
 }
 
-function rangeOf(rows: readonly { readonly sentAt: Date }[]): { readonly from: Date; readonly to: Date } | null {
+/** Rows whose people are those that are stored. */
+function notKept({ rows, kept }: WeighedRows<ServiceRow>): ServiceRow[] {
+	return rows.filter((row) => !kept.has(row.messageId));
+}
+
+function rangeOf(
+	rows: readonly { readonly sentAt: Date }[],
+	slackMs: number,
+): { readonly from: Date; readonly to: Date } | null {
 	if (rows.length === 0) return null;
 	let from = Number.POSITIVE_INFINITY;
 	let to = Number.NEGATIVE_INFINITY;
@@ -102,5 +111,5 @@ function rangeOf(rows: readonly { readonly sentAt: Date }[]): { readonly from: D
 		if (ms < from) from = ms;
 		if (ms > to) to = ms;
 	}
-	return { from: new Date(from), to: new Date(to) };
+	return { from: new Date(from - slackMs), to: new Date(to + slackMs) };
 }

@@ -4,6 +4,7 @@ import type { HeldHistory } from "@/db/queries/held-history";
 import { findTopicsOf } from "@/db/queries/topic-links";
 import type { EntryBatch, ReadProgress } from "@/lib/domain/export-source";
 import { HistoryIntake } from "./history-intake";
+import type { KnownNames } from "./known-names";
 import { MemberLedger } from "./member-ledger";
 import { noteMembers } from "./note-members";
 import { type BatchTarget, type HistoryBatch, storeBatch } from "./store-batch";
@@ -19,6 +20,8 @@ export interface HistoryTarget {
 	readonly groupId: number;
 	/** What was held before; `null`: nothing, so that nothing has to be compared. */
 	readonly held: HeldHistory | null;
+	/** Who is who, for a source without ids merged into a group that knows them; else `null`. */
+	readonly knownNames: KnownNames | null;
 	/** Marks the weeks of a range of instants to be measured again. */
 	readonly markChanged: (tx: QueryRunner, from: Date, to: Date) => Promise<void>;
 	readonly onProgress: (progress: ReadProgress, entries: number) => void;
@@ -30,8 +33,6 @@ export interface StoredHistory {
 	readonly inserted: number;
 	readonly updated: number;
 	readonly unchanged: number;
-	/** Earliest instant at which something changed; `null`: nothing did. */
-	readonly changedFrom: Date | null;
 	/** Whether stored times or senders were corrected. */
 	readonly hasCorrections: boolean;
 	/** Why the read broke off, after everything before it was stored; `null`: it reached the end. */
@@ -61,7 +62,6 @@ class HistoryRun {
 		inserted: 0,
 		updated: 0,
 		unchanged: 0,
-		changedFrom: null as Date | null,
 		hasCorrections: false,
 	};
 	readonly #target: HistoryTarget;
@@ -72,7 +72,7 @@ class HistoryRun {
 	constructor(target: HistoryTarget, known: Awaited<ReturnType<typeof listForumTopics>>) {
 		this.#target = target;
 		this.#topics = new TopicResolver(known, (ids) => findTopicsOf(target.db, target.groupId, ids));
-		this.intake = new HistoryIntake(this.#topics);
+		this.intake = new HistoryIntake(this.#topics, target.knownNames);
 	}
 
 	async take(batch: EntryBatch): Promise<void> {
@@ -103,8 +103,8 @@ class HistoryRun {
 			this.totals.inserted += outcome.inserted;
 			this.totals.updated += outcome.updated;
 			this.totals.unchanged += outcome.unchanged;
-			this.#noteChange(outcome.changedFrom, outcome.hasCorrections);
-			noteMembers(this.#ledger, outcome.messages, batch.services);
+			this.totals.hasCorrections ||= outcome.hasCorrections;
+			noteMembers(this.#ledger, outcome.messages, outcome.services);
 		});
 	}
 
@@ -115,8 +115,8 @@ class HistoryRun {
 		await this.#topics.placeRest(batch.messages);
 		await this.#lanes.drain();
 		const outcome = await storeBatch(this.#batchTarget(true), batch);
-		this.#noteChange(outcome.changedFrom, outcome.hasCorrections);
-		noteMembers(this.#ledger, outcome.messages, batch.services);
+		this.totals.hasCorrections ||= outcome.hasCorrections;
+		noteMembers(this.#ledger, outcome.messages, outcome.services);
 	}
 
 	async #writeMembers(): Promise<void> {
@@ -125,14 +125,8 @@ class HistoryRun {
 	}
 
 	#batchTarget(isRepeat: boolean): BatchTarget {
-		const { db, groupId, held, markChanged } = this.#target;
+		const { db, groupId, held, knownNames, markChanged } = this.#target;
 		const heldUpToId = isRepeat ? Number.POSITIVE_INFINITY : (held?.lastId ?? Number.NEGATIVE_INFINITY);
-		return { db, groupId, heldUpToId, markChanged };
-	}
-
-	#noteChange(from: Date | null, hasCorrections: boolean): void {
-		const { totals } = this;
-		totals.hasCorrections ||= hasCorrections;
-		if (from !== null && (totals.changedFrom === null || from < totals.changedFrom)) totals.changedFrom = from;
+		return { db, groupId, heldUpToId, isNameOnly: knownNames !== null, markChanged };
 	}
 }

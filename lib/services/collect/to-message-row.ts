@@ -1,6 +1,6 @@
 import type { MessageRow } from "@/db/history-row";
 import { PEER_KINDS, type PeerKind } from "@/lib/domain/member";
-import { MESSAGE_KINDS, type Message, type MessageKind } from "@/lib/domain/message";
+import { MESSAGE_KINDS, type Message, type MessageKind, type Poll } from "@/lib/domain/message";
 import type { Reaction } from "@/lib/domain/reaction";
 import { clampText, NAME_MAX } from "./clamp-text";
 import { contentDigest } from "./content-digest";
@@ -25,7 +25,8 @@ export function toMessageRow(message: Message, isTimeTrusted: boolean): MessageR
 	const text = clampText(message.text, TEXT_MAX);
 	const extras = extrasOf(message);
 	const reactionList = message.reactions === null ? null : message.reactions.map(storable);
-	const edited = message.editedAt?.getTime() ?? "";
+	// Only whether: the moment moves with the exporter's clock, and a new edit shows in the text.
+	const edited = message.editedAt === null ? "" : "edited";
 	return {
 		messageId: message.messageId,
 		senderId,
@@ -53,7 +54,7 @@ export function toMessageRow(message: Message, isTimeTrusted: boolean): MessageR
 function extrasOf(message: Message): string | null {
 	const extras: Record<string, unknown> = {};
 	if (message.entities.length > 0) extras.entities = message.entities;
-	if (message.poll !== null) extras.poll = message.poll;
+	if (message.poll !== null) extras.poll = withoutOwnVote(message.poll);
 	if (message.media !== null) extras.media = message.media;
 	if (message.forwardedFrom !== null) extras.forwardedFrom = message.forwardedFrom;
 	if (message.viaBot !== null) extras.viaBot = message.viaBot;
@@ -65,6 +66,11 @@ function extrasOf(message: Message): string | null {
 	// Only hostile input gets here; what has no bound of its own goes.
 	const { entities: _entities, poll: _poll, ...bounded } = extras;
 	return clampedJson(bounded);
+}
+
+/** What the exporter chose is not the chat's content, and differs between exporters. */
+function withoutOwnVote(poll: Poll): unknown {
+	return { ...poll, answers: poll.answers.map(({ text, votes }) => ({ text, votes })) };
 }
 
 function clampedJson(extras: Record<string, unknown>): string | null {

@@ -1,0 +1,77 @@
+import type { QueryRunner } from "@/db/client";
+import type { MessageRow, ServiceRow, StoredEntry } from "@/db/history-row";
+import { findStoredTexts } from "@/db/queries/stored-entries";
+import { isNamedPeer } from "@/lib/domain/peer-id";
+
+/** Exporters' clocks differ by no more than this, so local times closer than it have no order. */
+const CLOCKS_APART_SECONDS = 26 * 3600;
+
+/** What rows are weighed against. */
+export interface Scale {
+	readonly stored: ReadonlyMap<number, StoredEntry>;
+	/** The source knows people by name only, and the group by id. */
+	readonly isNameOnly: boolean;
+}
+
+/** Rows with the senders they are stored under, and the ids at which what is stored stays as it is. */
+export interface WeighedRows<T> {
+	readonly rows: readonly T[];
+	readonly kept: ReadonlySet<number>;
+}
+
+/**
+ * Decides for messages held already whether this source knows better. An older version (by its edit mark) never
+ * replaces a newer one. A source that knows senders by name only never replaces their ids, and where its text is the
+ * same, what else differs is the format's poverty and not an edit.
+ */
+export async function weighMessages(
+	tx: QueryRunner,
+	groupId: number,
+	rows: readonly MessageRow[],
+	{ stored, isNameOnly }: Scale,
+): Promise<WeighedRows<MessageRow>> {
+	const kept = new Set<number>();
+	const nameless: number[] = [];
+	for (const row of rows) {
+		const held = stored.get(row.messageId);
+		if (held === undefined || held.contentHash === row.contentHash) continue;
+		if (isOlder(row, held, isNameOnly)) kept.add(row.messageId);
+		else if (isNameOnly && isIdentified(held)) nameless.push(row.messageId);
+	}
+	if (nameless.length === 0) return { rows, kept };
+	const texts = await findStoredTexts(tx, groupId, nameless);
+	const weighed = rows.map((row) => {
+		const held = stored.get(row.messageId);
+		if (held === undefined || !isIdentified(held)) return row;
+		if (isSameText(texts.get(row.messageId), row.text)) kept.add(row.messageId);
+		return { ...row, senderId: held.senderId, senderKind: held.senderKind };
+	});
+	return { rows: weighed, kept };
+}
+
+/** The same for service rows: one whose actor is known by id stays. */
+export function weighServices(rows: readonly ServiceRow[], { stored, isNameOnly }: Scale): WeighedRows<ServiceRow> {
+	const kept = rows.filter((row) => {
+		const held = stored.get(row.messageId);
+		return isNameOnly && held !== undefined && isIdentified(held);
+	});
+	return { rows, kept: new Set(kept.map((row) => row.messageId)) };
+}
+
+function isOlder(row: MessageRow, held: StoredEntry, isNameOnly: boolean): boolean {
+	if (held.editedAt === null) return false;
+	// Pages show no edit marks, so that theirs is missing says nothing.
+	if (row.editedAt === null) return !isNameOnly;
+	const seconds = held.editedAt - row.editedAt.getTime() / 1000;
+	return seconds > (held.isTimeTrusted && row.isTimeTrusted ? 0 : CLOCKS_APART_SECONDS);
+}
+
+/** Stored by a source that knows ids, though it may have hidden this one. */
+function isIdentified({ senderId }: StoredEntry): boolean {
+	return senderId === null || !isNamedPeer(senderId);
+}
+
+/** HTML pages lose white space at the ends and run it together within. */
+function isSameText(held: string | undefined, text: string): boolean {
+	return held !== undefined && held.replace(/\s+/g, " ").trim() === text.replace(/\s+/g, " ").trim();
+}
