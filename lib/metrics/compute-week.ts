@@ -1,0 +1,47 @@
+import { hourGrid } from "../time/hour-grid";
+import { weekRange } from "../time/week";
+import { measureActivity } from "./activity";
+import { breakDown } from "./breakdowns";
+import { measureCollection } from "./collection";
+import { measureConcentration } from "./concentration";
+import { measureConversation } from "./conversation";
+import { measureGrowth } from "./growth";
+import { measureLifecycle, splitLifecycle } from "./lifecycle";
+import { measureOf } from "./measure";
+import { METRIC_KEYS, type MetricKey } from "./metric-key";
+import type { MetricValue } from "./metric-value";
+import { sum, tallyPeople } from "./people-tally";
+import type { WeekFacts } from "./week-facts";
+import { isWhole } from "./week-frame";
+import { ROLLUP_VERSION, type WeekRollup } from "./week-rollup";
+
+/** Every number of a week comes from here: facts in, rollup out, the same for the same facts. */
+export function computeWeek(facts: WeekFacts): WeekRollup {
+	const { week, frame } = facts;
+	const tally = tallyPeople(facts.cells, facts.replies, hourGrid(week));
+	const life = splitLifecycle(tally.posts.keys(), facts.activeBefore[0], facts.firstTimers);
+	const measure = measureOf(frame, facts.cells.length > 0 || facts.membership.length > 0);
+	const { start, end } = weekRange(week);
+	return {
+		version: ROLLUP_VERSION,
+		weekStart: week.start,
+		zone: week.zone,
+		startAt: start.toISOString(),
+		endAt: end.toISOString(),
+		isComplete: isWhole(frame),
+		metrics: inOrder({
+			...measureActivity(facts, tally, measure),
+			...measureGrowth(facts, life.newVoices.size, measure),
+			...measureLifecycle(facts, tally, life, measure),
+			...measureConcentration(Array.from(tally.posts.values(), sum), measure),
+			...measureConversation(facts, tally, measure),
+			...measureCollection(facts, measure),
+		}),
+		...breakDown(facts, tally, life.newVoices),
+	};
+}
+
+/** The catalogue's order, so that equal weeks print equally. */
+function inOrder(metrics: Record<MetricKey, MetricValue>): Record<MetricKey, MetricValue> {
+	return Object.fromEntries(METRIC_KEYS.map((key) => [key, metrics[key]])) as Record<MetricKey, MetricValue>;
+}

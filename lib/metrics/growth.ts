@@ -1,0 +1,35 @@
+import type { MembershipKind } from "../domain/membership-event";
+import type { GROWTH_DEFINITIONS } from "./definitions/growth";
+import { type Doubt, firstTimeDoubts, type Measure } from "./measure";
+import type { MetricValue } from "./metric-value";
+import type { MembershipFact, WeekFacts } from "./week-facts";
+
+type GrowthMetrics = Record<keyof typeof GROWTH_DEFINITIONS, MetricValue>;
+
+const JOINS: ReadonlySet<MembershipKind> = new Set(["joined", "joined_by_link", "joined_by_request", "added"]);
+
+/** Metrics 10 and 11: comings, goings and first posts. */
+export function measureGrowth(facts: WeekFacts, newVoices: number, measure: Measure): GrowthMetrics {
+	const joined = facts.membership.filter((event) => JOINS.has(event.kind));
+	const joins = joined.length;
+	const leaves = facts.membership.length - joins;
+	const rejoins = joined.filter(isRejoin).length;
+	const first = firstTimeDoubts(facts.frame);
+	return {
+		joins: measure("joins", { value: joins }),
+		leaves: measure("leaves", { value: leaves }),
+		net_members: measure("net_members", { value: joins - leaves }),
+		rejoins: measure("rejoins", { value: rejoins, doubts: first }),
+		unexplained_members: measure("unexplained_members", unexplained(facts, joins, leaves)),
+		new_voices: measure("new_voices", { value: newVoices, doubts: first }),
+	};
+}
+
+function isRejoin(event: MembershipFact): boolean {
+	return event.firstLeftAt !== null && event.firstLeftAt < event.occurredAt;
+}
+
+function unexplained({ roster }: WeekFacts, joins: number, leaves: number) {
+	const doubts: Doubt[] = roster === null ? [{ status: "unknown", reason: "no_roster" }] : [];
+	return { value: roster === null ? 0 : roster.atEnd - roster.atStart - joins + leaves, doubts };
+}

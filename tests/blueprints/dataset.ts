@@ -1,0 +1,62 @@
+import type { CollectedPart } from "@/lib/domain/collected-part";
+import type { PeerKind } from "@/lib/domain/member";
+import type { MembershipKind } from "@/lib/domain/membership-event";
+import type { MessageKind } from "@/lib/domain/message";
+
+/** A message as a blueprint's table writes it; times are UTC, so that a reader can check the zone by hand. */
+export interface Post {
+	readonly id: number;
+	/** `2023-05-08T07:00:00Z`. */
+	readonly at: string;
+	readonly by: number | null;
+	readonly from?: PeerKind;
+	readonly kind?: MessageKind;
+	readonly replyTo?: number;
+	readonly topic?: number;
+	/** Id of the first message of its album. */
+	readonly album?: number;
+	readonly deleted?: true;
+	/** `null`: the source cannot show reactions. Default: shown, none. */
+	readonly reactions?: Readonly<Record<string, number>> | null;
+	/** When reactions were given, where the source still knows. */
+	readonly reactedAt?: readonly string[];
+}
+
+export interface Coming {
+	readonly id: number;
+	readonly at: string;
+	readonly kind: MembershipKind;
+	/** `null`: the source does not say who. */
+	readonly who: number | null;
+	readonly whoIs?: PeerKind;
+}
+
+/** A group's whole history, small enough to be counted by hand. */
+export interface Dataset {
+	readonly zone: string;
+	readonly posts: readonly Post[];
+	readonly comings?: readonly Coming[];
+	/** Topic titles; absent: not a forum. */
+	readonly topics?: ReadonlyMap<number, string | null>;
+	readonly parts: readonly CollectedPart[];
+	/** The history's first row creates the group. */
+	readonly beginsWithGroup?: true;
+	readonly now: string;
+}
+
+/** A stretch some source held. */
+export function part(
+	firstAt: string,
+	lastAt: string,
+	ids: readonly [number, number] = [1, 1_000],
+	hasReactions = true,
+): CollectedPart {
+	return {
+		firstMessageId: ids[0],
+		lastMessageId: ids[1],
+		firstAt: new Date(firstAt),
+		lastAt: new Date(lastAt),
+		entries: ids[1] - ids[0] + 1,
+		hasReactions,
+	};
+}

@@ -1,0 +1,112 @@
+import { type Dataset, part } from "./dataset";
+
+export const [ANN, BEN, CAT, DAN, EVE, FAY, GUS, HAL] = [1, 2, 3, 4, 5, 6, 7, 8];
+export const ORDINARY_WEEK = "2023-05-08";
+
+/*
+ * Berlin, CEST: local = UTC + 2. The week runs from Sunday 22:00Z to Sunday 22:00Z. All of history is held, from the
+ * group's creation on. Weeks before: gus three ago; eve two ago; ann, ben and cat one ago, where ben answered ann.
+ *
+ *   id  local              by   what            replies to        reactions
+ *  101  Mon 09:00:00       ann  text                              👍 2 (one dated in the week)
+ *  102  Mon 09:30:00       ben  text            101 ann
+ *  103  Mon 21:15:00       ann  photo, album                      ❤ 1 (dated in the week)
+ *  104  Mon 21:15:00       ann  photo, album                      👍 1
+ *  105  Tue 00:10:00       eve  text            103 ann
+ *  106  Tue 10:00:00       dan  text, his first 102 ben
+ *  107  Wed 10:00:00       ann  text            106 dan
+ *  108  Wed 10:05:00       dan  text            107 ann
+ *  109  Wed 10:06:00       ann  text            101 herself
+ *  110  Thu 12:00:00       fay  text, her first
+ *  111  Thu 12:30:00       a bot                110 fay
+ *  112  Fri 08:00:00       anonymous admin                        🔥 5
+ *  113  Sat 23:59:59       ann  text
+ *  114  Sun 00:00:00       ben  voice, deleted since
+ *  121  Sun 23:59:59       ann  poll
+ *  service rows 115 fay joins by link, 116 gus leaves, 117 hal is added (he left on 20 April), 118 a bot is added
+ */
+export const ORDINARY: Dataset = {
+	zone: "Europe/Berlin",
+	beginsWithGroup: true,
+	parts: [part("2023-04-03T10:00:00Z", "2023-05-20T10:00:00Z")],
+	now: "2023-05-21T00:00:00Z",
+	posts: [
+		{ id: 10, at: "2023-04-19T10:00:00Z", by: GUS },
+		{ id: 20, at: "2023-04-26T10:00:00Z", by: EVE },
+		{ id: 30, at: "2023-05-03T10:00:00Z", by: ANN, reactedAt: ["2023-05-08T10:00:00Z"], reactions: { "👍": 1 } },
+		{ id: 31, at: "2023-05-03T10:05:00Z", by: BEN, replyTo: 30 },
+		{ id: 32, at: "2023-05-03T10:10:00Z", by: CAT },
+		{ id: 101, at: "2023-05-08T07:00:00Z", by: ANN, reactions: { "👍": 2 }, reactedAt: ["2023-05-08T08:00:00Z"] },
+		{ id: 102, at: "2023-05-08T07:30:00Z", by: BEN, replyTo: 101 },
+		{
+			id: 103,
+			at: "2023-05-08T19:15:00Z",
+			by: ANN,
+			kind: "photo",
+			album: 103,
+			reactions: { "❤": 1 },
+			reactedAt: ["2023-05-09T06:00:00Z"],
+		},
+		{ id: 104, at: "2023-05-08T19:15:00Z", by: ANN, kind: "photo", album: 103, reactions: { "👍": 1 } },
+		{ id: 105, at: "2023-05-08T22:10:00Z", by: EVE, replyTo: 103 },
+		{ id: 106, at: "2023-05-09T08:00:00Z", by: DAN, replyTo: 102 },
+		{ id: 107, at: "2023-05-10T08:00:00Z", by: ANN, replyTo: 106 },
+		{ id: 108, at: "2023-05-10T08:05:00Z", by: DAN, replyTo: 107 },
+		{ id: 109, at: "2023-05-10T08:06:00Z", by: ANN, replyTo: 101 },
+		{ id: 110, at: "2023-05-11T10:00:00Z", by: FAY },
+		{ id: 111, at: "2023-05-11T10:30:00Z", by: 900, from: "bot", replyTo: 110 },
+		{ id: 112, at: "2023-05-12T06:00:00Z", by: -901, from: "anonymous_admin", reactions: { "🔥": 5 } },
+		{ id: 113, at: "2023-05-13T21:59:59Z", by: ANN },
+		{ id: 114, at: "2023-05-13T22:00:00Z", by: BEN, kind: "voice", deleted: true },
+		{ id: 121, at: "2023-05-14T21:59:59Z", by: ANN, kind: "poll" },
+		{ id: 122, at: "2023-05-14T22:00:00Z", by: CAT },
+	],
+	comings: [
+		{ id: 11, at: "2023-04-20T10:00:00Z", kind: "left", who: HAL },
+		{ id: 115, at: "2023-05-11T09:00:00Z", kind: "joined_by_link", who: FAY },
+		{ id: 116, at: "2023-05-09T09:00:00Z", kind: "left", who: GUS },
+		{ id: 117, at: "2023-05-10T09:00:00Z", kind: "added", who: HAL },
+		{ id: 118, at: "2023-05-10T09:30:00Z", kind: "added", who: 902, whoIs: "bot" },
+	],
+};
+
+/** Counted and divided by hand from the table above. Posts: ann 6, ben 2, dan 2, eve 1, fay 1. */
+export const ORDINARY_EXPECTED = {
+	messages: 12,
+	messages_total: 14, // with the bot and the anonymous admin
+	messages_deleted: 1,
+	active_members: 5,
+	daily_active_mean: 10 / 7, // Mon 2, Tue 2, Wed 2, Thu 1, Fri 0, Sat 1, Sun 2
+	monthly_active: 7, // the five, cat and gus
+	stickiness_week: 10 / 35,
+	stickiness_month: 10 / 49,
+	participation_rate: null,
+	messages_per_active_mean: 2.4,
+	messages_per_active_median: 2,
+	regulars: 1, // ann, on four days
+	joins: 2,
+	leaves: 1,
+	net_members: 1,
+	rejoins: 1,
+	unexplained_members: null,
+	new_voices: 2, // dan, fay
+	week_retention: 2 / 3,
+	returning_share: 2 / 5,
+	retained_members: 2, // ann, ben
+	resurrected_members: 1, // eve
+	churned_members: 1, // cat
+	quick_ratio: 3,
+	top_share: 1,
+	gini: 11 / 30, // 2·47/60 − 6/5
+	gini_corrected: 11 / 24,
+	contributor_absence_factor: 1, // ann wrote 6 of 12: a half is enough
+	effective_voices: 2 ** 0.5 * 6 ** (1 / 3) * 12 ** (1 / 6),
+	effective_voices_simpson: 144 / 46, // (6² + 2² + 2² + 1 + 1) / 12²
+	reply_rate: 5 / 12, // 102, 105, 106, 107, 108
+	new_connections: 3, // ann–eve, ben–dan, ann–dan; ann–ben met before
+	reactions_on_posts: 4, // not the 🔥 on the admin's
+	reactions_per_post: 4 / 12,
+	reactions_given: 3,
+	data_coverage: 1,
+	id_gaps: 2, // 101 to 121 are 21 numbers, 19 are held
+} as const;
