@@ -1,20 +1,86 @@
+import { randomInt } from "node:crypto";
+import type { RowDataPacket } from "mysql2/promise";
+import { AppError } from "@/lib/errors";
 import type { LocalDate } from "@/lib/time/local-date";
-import type { QueryRunner } from "../client";
+import type { Database, QueryRunner } from "../client";
+import { releaseNamedLock, takeNamedLock } from "../named-lock";
 import { bulkInsert } from "../upsert";
 
+const TARGET = {
+	table: "dirty_weeks",
+	columns: ["group_id", "week_start", "token"],
+	onDuplicate: "token=VALUES(token)",
+};
+/** Measuring ten million messages takes about two minutes. */
+const LOCK_SECONDS = 600;
+const TOKEN_MAX = 2 ** 48 - 1;
+
 /**
- * Marks weeks to be measured again. `token` is a new random number each time: a worker deletes only the tokens it saw
- * before measuring, so a mark made meanwhile survives it, and writers never wait for each other.
+ * Notes that raw rows of these weeks (Mondays) changed; in the transaction that changes them, or after it. Every call
+ * has a token of its own, so that work on what an earlier one noted cannot wipe this one. Returns the token.
  */
 export async function markWeeksDirty(
 	tx: QueryRunner,
 	groupId: number,
-	weekStarts: readonly LocalDate[],
-	token: number,
-): Promise<void> {
+	weekStarts: Iterable<LocalDate>,
+	token: number = randomInt(TOKEN_MAX),
+): Promise<number> {
+	const sorted = Array.from(new Set(weekStarts)).sort();
 	await bulkInsert(
 		tx,
-		{ table: "dirty_weeks", columns: ["group_id", "week_start", "token"], onDuplicate: null },
-		weekStarts.map((weekStart) => [groupId, weekStart, token]),
+		TARGET,
+		sorted.map((weekStart) => [groupId, weekStart, token]),
 	);
+	return token;
+}
+
+/** Tokens of a group's dirty weeks, by Monday. */
+export async function listDirtyWeeks(db: QueryRunner, groupId: number): Promise<Map<LocalDate, number[]>> {
+	const [rows] = await db.pool.query<RowDataPacket[]>(
+		"SELECT DATE_FORMAT(week_start, '%Y-%m-%d') AS week_start, token FROM dirty_weeks WHERE group_id=? ORDER BY week_start, token",
+		[groupId],
+	);
+	const tokens = new Map<LocalDate, number[]>();
+	for (const row of rows) {
+		const week = row.week_start as LocalDate;
+		tokens.set(week, [...(tokens.get(week) ?? []), Number(row.token)]);
+	}
+	return tokens;
+}
+
+/** Forgets the notes that were seen; later ones stay. */
+export async function clearDirtyWeek(
+	tx: QueryRunner,
+	groupId: number,
+	weekStart: LocalDate,
+	tokens: readonly number[],
+): Promise<void> {
+	if (tokens.length === 0) return;
+	await tx.pool.query(
+		`DELETE FROM dirty_weeks WHERE group_id=? AND week_start=? AND token IN (${tokens.map(Number).join(",")})`,
+		[groupId, weekStart],
+	);
+}
+
+/**
+ * Runs `work` while no other process measures this group: two at once could store older counts over newer ones.
+ * Throws AppError `conflict` when the other one does not end.
+ */
+export async function withRollupLock<T>(db: Database, groupId: number, work: () => Promise<T>): Promise<T> {
+	const connection = await db.pool.getConnection();
+	const name = `rollup.${groupId}`;
+	try {
+		if (!(await takeNamedLock(connection, name, LOCK_SECONDS))) {
+			throw new AppError("conflict", "The group's weeks are being measured by another process.", {
+				hint: "Try again in a few minutes.",
+			});
+		}
+		try {
+			return await work();
+		} finally {
+			await releaseNamedLock(connection, name).catch(() => connection.destroy());
+		}
+	} finally {
+		connection.release();
+	}
 }

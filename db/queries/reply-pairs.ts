@@ -1,0 +1,56 @@
+import type { RowDataPacket } from "mysql2/promise";
+import type { ReplyPair } from "@/lib/metrics/reply-pairs";
+import type { LocalDate } from "@/lib/time/local-date";
+import type { QueryRunner } from "../client";
+import { bulkInsert } from "../upsert";
+
+const TARGET = {
+	table: "reply_pairs",
+	columns: ["group_id", "week_start", "low_id", "high_id", "low_to_high", "high_to_low"],
+	onDuplicate: null,
+};
+
+/** Replaces a week's pairs; rows sorted by ids. */
+export async function replaceReplyPairs(
+	tx: QueryRunner,
+	groupId: number,
+	weekStart: LocalDate,
+	pairs: readonly ReplyPair[],
+): Promise<void> {
+	await tx.pool.query("DELETE FROM reply_pairs WHERE group_id=? AND week_start=?", [groupId, weekStart]);
+	await bulkInsert(
+		tx,
+		TARGET,
+		pairs.map((pair) => [groupId, weekStart, pair.lowId, pair.highId, pair.lowToHigh, pair.highToLow]),
+	);
+}
+
+/** A week's pairs, by ids. */
+export async function listReplyPairs(db: QueryRunner, groupId: number, weekStart: LocalDate): Promise<ReplyPair[]> {
+	const [rows] = await db.pool.query<RowDataPacket[]>(
+		`SELECT low_id, high_id, low_to_high, high_to_low FROM reply_pairs
+		WHERE group_id=? AND week_start=? ORDER BY low_id, high_id`,
+		[groupId, weekStart],
+	);
+	return rows.map((row) => ({
+		lowId: Number(row.low_id),
+		highId: Number(row.high_id),
+		lowToHigh: Number(row.low_to_high),
+		highToLow: Number(row.high_to_low),
+	}));
+}
+
+/**
+ * How many of a week's pairs no earlier week has. Earlier weeks must be up to date, and this one's pairs stored. Both
+ * indexes are named: with fresh statistics the servers would rather read all of history than look each pair up.
+ */
+export async function countNewPairs(tx: QueryRunner, groupId: number, weekStart: LocalDate): Promise<number> {
+	const [rows] = await tx.pool.query<RowDataPacket[]>(
+		`SELECT COUNT(*) AS pairs FROM reply_pairs AS current FORCE INDEX (PRIMARY)
+		LEFT JOIN reply_pairs AS earlier FORCE INDEX (ix_pair) ON earlier.group_id=? AND earlier.low_id=current.low_id
+			AND earlier.high_id=current.high_id AND earlier.week_start<?
+		WHERE current.group_id=? AND current.week_start=? AND earlier.group_id IS NULL`,
+		[groupId, weekStart, groupId, weekStart],
+	);
+	return Number(rows[0]?.pairs ?? 0);
+}
