@@ -2,7 +2,7 @@ import type { EntryBatch, ReadProgress, SkipReason } from "../domain/export-sour
 import type { HistoryEntry } from "../domain/message";
 
 /** Entries of one batch at most. */
-export const BATCH_ENTRIES_MAX = 500;
+const BATCH_ENTRIES_MAX = 500;
 
 /** Gathers mapped rows into one batch. */
 export class BatchBuilder {

@@ -10,7 +10,7 @@ export interface ElementRun {
 }
 
 /** A run is parsed as one string; at some tens of kilobytes that string stays in the processor's cache. */
-export const RUN_ELEMENTS_MAX = 64;
+const RUN_ELEMENTS_MAX = 64;
 
 /** Collects elements of the current chunk into runs. */
 export class RunBuilder {

@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AppError } from "@/lib/errors";
 import { openExport } from "@/lib/telegram-export/open-export";
@@ -118,6 +119,32 @@ describe("a file that breaks off", () => {
 		const { line } = ((await readAll(path)).failure as AppError).place ?? {};
 		expect(line).toBe(page.subarray(0, at).toString("utf8").split("\n").length);
 	});
+});
+
+test.each([
+	["account.json", "cut-anywhere.json"],
+	["months/2023-04/messages.html", "cut-anywhere/messages.html"],
+])("%s cut anywhere gives a prefix of its entries and at most one AppError", async (name, copy) => {
+	const bytes = await readFile(fixture(name));
+	const whole = (await readAll(fixture(name), { zone: "UTC" })).ids;
+	await fc.assert(
+		fc.asyncProperty(fc.integer({ min: 1, max: bytes.length - 1 }), async (length) => {
+			const path = await aFile(copy, bytes.subarray(0, length));
+			const read = await readAll(path, { zone: "UTC" }).catch((error: unknown) => ({ ids: [], failure: error }));
+			expect(read.failure === null || read.failure instanceof AppError).toBe(true);
+			expect(read.ids).toEqual(whole.slice(0, read.ids.length));
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test("keeps two chats of one account apart that bear one title", async () => {
+	for (const name of ["chat_001", "chat_002"]) {
+		await cp(fixture("no-utc"), temp.path(`account/chats/${name}`), { recursive: true });
+	}
+	const { chats } = await readAll(temp.path("account"), { zone: "UTC" });
+	expect(chats.map(({ chat }) => chat.title)).toEqual(["Kiln", "Kiln (chat_002)"]);
+	expect(new Set(chats.map(({ chat }) => chat.chatId)).size).toBe(2);
 });
 
 describe("a page that someone edited", () => {
