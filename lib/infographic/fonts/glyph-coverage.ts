@@ -8,6 +8,9 @@ export interface GlyphCoverage {
 	has(family: string, codePoint: number): boolean;
 }
 
+/** Answers kept: more than any language writes with, too few to fill memory with made-up letters. */
+const REMEMBERED_MAX = 60_000;
+
 /**
  * Coverage from the fonts' own character maps: stylesheet ranges claim letters that the files lack. A file's map is
  * unpacked when a text first asks for a range it claims (about a millisecond), and kept.
@@ -24,9 +27,19 @@ export function openGlyphCoverage(slices: readonly FontSlice[]): GlyphCoverage {
 		return known.has(code);
 	};
 	const candidates = (code: number): readonly FontSlice[] => pages.get(code >> 8) ?? [];
+	const families = new Map<number, string | null>();
+	const familyOf = (code: number): string | null => {
+		const known = families.get(code);
+		if (known !== undefined) return known;
+		const family = candidates(code).find((slice) => draws(slice, code))?.family ?? null;
+		if (families.size >= REMEMBERED_MAX) families.clear();
+		families.set(code, family);
+		return family;
+	};
 	return {
-		familyOf: (code) => candidates(code).find((slice) => draws(slice, code))?.family ?? null,
-		has: (family, code) => candidates(code).some((slice) => slice.family === family && draws(slice, code)),
+		familyOf,
+		has: (family, code) =>
+			familyOf(code) === family || candidates(code).some((slice) => slice.family === family && draws(slice, code)),
 	};
 }
 

@@ -12,10 +12,22 @@ const ADVANCES: readonly (readonly [RegExp, number])[] = [
 ];
 const ADVANCE_OTHER = 0.6;
 
+const advances = new Map<string, number>();
+/** Letters whose class is kept; then the memory starts anew. */
+const REMEMBERED_MAX = 20_000;
+
+function advanceOf(letter: string): number {
+	const known = advances.get(letter);
+	if (known !== undefined) return known;
+	const advance = ADVANCES.find(([pattern]) => pattern.test(letter))?.[1] ?? ADVANCE_OTHER;
+	if (advances.size >= REMEMBERED_MAX) advances.clear();
+	advances.set(letter, advance);
+	return advance;
+}
+
 /** A guess at a string's width in ems, a little above the truth: for choosing sizes and lines, not for placing. */
 export function textWidth(value: string): number {
 	let ems = 0;
-	for (const letter of value.slice(0, 256))
-		ems += ADVANCES.find(([pattern]) => pattern.test(letter))?.[1] ?? ADVANCE_OTHER;
+	for (const letter of value.slice(0, 256)) ems += advanceOf(letter);
 	return ems;
 }
