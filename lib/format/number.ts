@@ -8,6 +8,9 @@ const COMPACT_FROM = 10_000;
 /** No count in a chat is beyond it; a larger one is a defect somewhere and must not break a layout. */
 const SIZE_MAX = 1e12;
 
+/** The least that two digits after the point can show; below it a quotient is not nothing. */
+const SMALLEST_RATIO = 0.01;
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** `4218` → `4,218` / `4 218`; from 10,000 `12.3K` / `12,3 тыс.`, unless `whole` asks for every digit. */
@@ -26,6 +29,7 @@ export function formatCount(value: number | null, locale: Locale, style: "compac
 export function formatRatio(value: number | null, locale: Locale): string {
 	if (!isKnown(value)) return UNKNOWN;
 	const size = Math.abs(value);
+	if (size > 0 && size < SMALLEST_RATIO) return `<${print(SMALLEST_RATIO, locale, { maximumFractionDigits: 2 })}`;
 	return print(clamp(value), locale, { maximumFractionDigits: size >= 100 ? 0 : size >= 10 ? 1 : 2 });
 }
 
@@ -52,10 +56,11 @@ export function formatPoints(amount: number, locale: Locale): string {
 	return `${signOf(amount)}${points}${NO_BREAK}${locale === "ru" ? `п.${NO_BREAK}п.` : "pp"}`;
 }
 
-/** A difference of counts with its sign: `+4`, `−12`, `0`. The minus is a real one. */
+/** A difference with its sign: `+4`, `−12`, `−0.05`, `0`. The minus is a real one. */
 export function formatSigned(value: number | null, locale: Locale): string {
 	if (!isKnown(value)) return UNKNOWN;
-	return `${signOf(value)}${formatCount(Math.abs(value), locale)}`;
+	const size = Math.abs(value);
+	return `${signOf(value)}${Number.isInteger(size) ? formatCount(size, locale) : formatRatio(size, locale)}`;
 }
 
 /** Keeps a number and its unit on one line. */

@@ -1,6 +1,6 @@
 import { formatWeekday } from "../format/date";
 import { formatCount, UNKNOWN } from "../format/number";
-import { captionOf } from "./caption";
+import { captionOf, recapTitle } from "./caption";
 import type { RecapView } from "./recap-view";
 import { CAPTION_WORDS } from "./words/caption-words";
 
@@ -14,8 +14,7 @@ export interface AltText {
 
 /** What the picture says to somebody who cannot see it. */
 export function altTextOf(view: RecapView): AltText {
-	const words = CAPTION_WORDS[view.locale];
-	const short = `${words.recapOf(view.group.title, view.weekLabel)}: ${view.hero.value} ${view.hero.label}`;
+	const short = `${recapTitle(view)}: ${view.hero.value} ${view.hero.label}`;
 	return { short, long: [captionOf(view), trendText(view), heatText(view)].filter((line) => line !== null).join("\n") };
 }
 

@@ -1,42 +1,52 @@
-import { cutText } from "./people/clean-text";
-import type { BoardView, DeltaView, KpiView, RecapView } from "./recap-view";
+import { graphemesOf } from "./people/clean-text";
+import type { DeltaView, KpiView, RecapView } from "./recap-view";
 import { CAPTION_WORDS } from "./words/caption-words";
 
 /** Telegram's limit for a photo's caption, in UTF-16 code units. */
 export const CAPTION_MAX = 1024;
 /** Characters a name or title may keep; taken in turn until everything fits. Numbers are never cut. */
 const NAME_CUTS = [40, 24, 16, 10, 6, 3];
+/** One character may be an emoji of many code units, which count against the limit. */
+const UNITS_PER_CHARACTER = 4;
 
 /**
  * The picture in text: what it is on the first line, then every number in it. Telegram has no alternative text for
  * photos, so this is it. Plain text of at most 1024 code units, nothing to escape.
  */
 export function captionOf(view: RecapView): string {
-	for (const cut of NAME_CUTS) {
-		const caption = linesOf(view, cut).join("\n");
-		if (caption.length <= CAPTION_MAX) return caption;
-	}
-	// Characters can be many code units long: what no cut made short enough loses its end, at a line.
-	return linesOf(view, 1).reduce((text, line) => (text.length + line.length < CAPTION_MAX ? `${text}\n${line}` : text));
+	const fitting = NAME_CUTS.map((cut) => linesOf(view, cut).join("\n")).find(
+		(caption) => caption.length <= CAPTION_MAX,
+	);
+	return fitting ?? firstLines(linesOf(view, 1));
+}
+
+/** What the picture is: `Night Owls: recap of week 46 · 10–16 November 2025`. */
+export function recapTitle(view: RecapView, title: string = view.group.title): string {
+	const week = view.weekLabel.charAt(0).toLocaleLowerCase(view.locale) + view.weekLabel.slice(1);
+	return CAPTION_WORDS[view.locale].recapOf(isolate(title), week);
 }
 
 function linesOf(view: RecapView, cut: number): string[] {
-	const words = CAPTION_WORDS[view.locale];
-	const { hero, heat } = view;
+	const { hero, heat, reactions, topics } = view;
 	const blocks = [
-		words.recapOf(shorten(view.group.title, cut), view.weekLabel),
+		recapTitle(view, shorten(view.group.title, cut)),
 		view.story,
 		bullet(numberLine(hero, view, [hero.versus])),
 		...view.kpis.map((kpi) => bullet(numberLine(kpi, view))),
-		...view.boards.map((board) => boardLine(board, cut)),
-		heat.peak === null ? null : `${words.busiest}: ${heat.peak.label}`,
+		...view.boards.map(({ title, people }) =>
+			listLine(
+				title,
+				people.map(({ name, count }) => ({ text: shorten(name, cut), count })),
+			),
+		),
+		heat.peak === null ? null : `${CAPTION_WORDS[view.locale].busiest}: ${heat.peak.label}`,
 		listLine(
-			view.reactions.title,
-			view.reactions.items.map(({ emoji, count }) => `${emoji} ${count}`),
+			reactions.title,
+			reactions.items.map(({ emoji, count }) => ({ text: emoji, count })),
 		),
 		listLine(
-			view.topics.title,
-			view.topics.items.map(({ title, count }) => `${shorten(title, cut)} ${count}`),
+			topics.title,
+			topics.items.map(({ title, count }) => ({ text: shorten(title, cut), count })),
 		),
 		view.badge,
 		view.footer.right,
@@ -58,21 +68,35 @@ function deltaText(delta: DeltaView, view: RecapView): string {
 	return [ARROWS[delta.direction], direction, delta.text].filter((part) => part !== "").join(" ");
 }
 
-function boardLine(board: BoardView, cut: number): string | null {
-	return listLine(
-		board.title,
-		board.people.map(({ name, count }) => `${shorten(name, cut)} ${count}`),
-	);
-}
-
-function listLine(title: string, items: readonly string[]): string | null {
-	return items.length === 0 ? null : `${title}: ${items.join(", ")}`;
+function listLine(title: string, items: readonly { readonly text: string; readonly count: string }[]): string | null {
+	return items.length === 0
+		? null
+		: `${title}: ${items.map(({ text, count }) => `${isolate(text)} ${count}`).join(", ")}`;
 }
 
 function bullet(line: string): string {
 	return `• ${line}`;
 }
 
-function shorten(text: string, graphemesMax: number): string {
-	return cutText(text, graphemesMax);
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Keeps a right-to-left name from drawing the numbers beside it to its other side. */
+function isolate(text: string): string {
+	return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+function shorten(text: string, charactersMax: number): string {
+	let kept = "";
+	for (const character of graphemesOf(text).slice(0, charactersMax)) {
+		if (kept.length + character.length > charactersMax * UNITS_PER_CHARACTER) break;
+		kept += character;
+	}
+	return kept.length === text.length ? text : `${kept.trimEnd()}…`;
+}
+
+/** As many whole lines as fit: the last resort. */
+function firstLines(lines: readonly string[]): string {
+	return lines
+		.reduce((text, line) => (text.length + line.length < CAPTION_MAX ? `${text}\n${line}` : text), "")
+		.trimStart();
 }

@@ -86,11 +86,18 @@ describe("changes", () => {
 		expect(formatSigned(4, "en")).toBe("+4");
 		expect(formatSigned(-12, "ru")).toBe("−12");
 		expect(formatSigned(0, "en")).toBe("0");
+		expect(formatSigned(-0.0476, "en")).toBe("−0.05");
 		expect(plain(formatPoints(0.06, "en"))).toBe("+6 pp");
 		expect(plain(formatPoints(-0.125, "ru"))).toBe("−13 п. п.");
 	});
 
 	test("quotients keep two digits while they are small", () => {
-		expect([0.424, 1.8, 12.54, 140.2].map((value) => formatRatio(value, "en"))).toEqual(["0.42", "1.8", "12.5", "140"]);
+		expect([0.004, 0.424, 1.8, 12.54, 140.2].map((value) => formatRatio(value, "en"))).toEqual([
+			"<0.01",
+			"0.42",
+			"1.8",
+			"12.5",
+			"140",
+		]);
 	});
 });
