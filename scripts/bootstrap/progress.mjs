@@ -61,7 +61,7 @@ function draw() {
 function speak() {
 	const now = performance.now();
 	for (const step of running) {
-		if (step.saidAt !== null && now - step.saidAt < PLAIN_INTERVAL_MS) continue;
+		if (now - (step.saidAt ?? step.startedAt) < (step.saidAt === null ? WORTH_SAYING_MS : PLAIN_INTERVAL_MS)) continue;
 		step.saidAt = now;
 		screen.write(`${describe(step)}\n`);
 	}

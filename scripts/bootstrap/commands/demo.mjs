@@ -51,11 +51,12 @@ function readArgs(args) {
  * @param {string} url
  */
 function describe({ imported, picture, shareSlug, owner }, url) {
-	const { chat, messages, inserted } = imported;
+	const { chat, messages, inserted, updated } = imported;
+	const news = inserted + updated === 0 ? "nothing new" : `${inserted} rows added, ${updated} changed`;
 	const signIn = owner.password ? `${owner.email}  ${owner.password}` : "the owner account you created";
 	return [
 		"",
-		`  ${chat.title}: ${messages} messages, ${inserted} of them new`,
+		`  ${chat.title}: ${messages} messages, ${news}`,
 		`  Address   ${url}`,
 		`  Sign-in   ${signIn}`,
 		`  Recap     ${picture}`,
