@@ -13,7 +13,8 @@ const CONTROLS = /[\p{Cc}\p{Co}\p{Cn}\uFEFF\uFFF9-\uFFFD]/gu;
 /** Invisible letters, but for the joiners of Persian and of emoji, the two emoji selectors, and the tags of flags. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}--[\u200C\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}]]/gv;
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-const TAGS = /[\u{E0020}-\u{E007F}]/gu;
+const TAG = /[\u{E0020}-\u{E007F}]/u;
+const TAGS = new RegExp(TAG, "gu");
 const FLAG = /^\p{RGI_Emoji_Flag_Sequence}$|^\p{RGI_Emoji_Tag_Sequence}$/v;
 /** Joiners and selectors with nothing to join are nothing to see. */
 const ONLY_JOINERS = /^(?:\u200C|\u200D|\p{M})*$/u;
@@ -58,5 +59,5 @@ function cleanText(raw: string, graphemesMax: number): string | null {
 }
 
 function withoutStrayTags(grapheme: string): string {
-	return FLAG.test(grapheme) ? grapheme : grapheme.replace(TAGS, "");
+	return !TAG.test(grapheme) || FLAG.test(grapheme) ? grapheme : grapheme.replace(TAGS, "");
 }

@@ -3,8 +3,9 @@ import { findGroup } from "@/db/queries/tracked-groups";
 import { AppError } from "@/lib/errors";
 import type { Audience } from "@/lib/recap/audience";
 import { buildRecapView } from "@/lib/recap/build-recap-view";
+import { recapFor } from "@/lib/recap/recap-for";
 import type { RecapView } from "@/lib/recap/recap-view";
-import { metricsFor } from "@/lib/recap/suppress-small";
+
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { getRecap, type RecapDocument } from "./get-recap";
@@ -32,17 +33,11 @@ export async function viewRecap(ctx: ServiceContext, input: z.input<typeof Input
 }
 
 function documentFor(document: RecapDocument, audience: Audience): RecapDocument {
-	const { recap, names, revised } = document;
-	const { metrics, previousMetrics } = recap;
 	return {
 		...document,
-		recap: {
-			...recap,
-			metrics: metricsFor(metrics, audience),
-			previousMetrics: previousMetrics === null ? null : metricsFor(previousMetrics, audience),
-		},
+		recap: recapFor(document.recap, audience),
 		// Two values of a number that is withheld would tell it twice.
-		revised: audience.isPublic ? null : revised,
-		names: audience.showsNames ? names : new Map(),
+		revised: audience.isPublic ? null : document.revised,
+		names: audience.isPublic ? new Map() : document.names,
 	};
 }
