@@ -37,7 +37,7 @@ export function formatWeekLabel(monday: LocalDate, locale: Locale): string {
 }
 
 /** `Week 46` / `Неделя 46`, by ISO 8601: week 1 is the one with the year's first Thursday. */
-export function formatWeekNumber(monday: LocalDate, locale: Locale): string {
+function formatWeekNumber(monday: LocalDate, locale: Locale): string {
 	return `${WEEK_WORD[locale]} ${Number(isoWeekLabel({ start: monday }).slice(-2))}`;
 }
 

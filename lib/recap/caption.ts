@@ -1,3 +1,4 @@
+import { formatList } from "../format/list";
 import { graphemesOf } from "./people/clean-text";
 import type { DeltaView, KpiView, RecapView } from "./recap-view";
 import { CAPTION_WORDS } from "./words/caption-words";
@@ -37,16 +38,19 @@ function linesOf(view: RecapView, cut: number): string[] {
 			listLine(
 				title,
 				people.map(({ name, count }) => ({ text: shorten(name, cut), count })),
+				view,
 			),
 		),
 		heat.peak === null ? null : `${CAPTION_WORDS[view.locale].busiest}: ${heat.peak.label}`,
 		listLine(
 			reactions.title,
 			reactions.items.map(({ emoji, count }) => ({ text: emoji, count })),
+			view,
 		),
 		listLine(
 			topics.title,
 			topics.items.map(({ title, count }) => ({ text: shorten(title, cut), count })),
+			view,
 		),
 		view.badge,
 		view.footer.right,
@@ -68,10 +72,17 @@ function deltaText(delta: DeltaView, view: RecapView): string {
 	return [ARROWS[delta.direction], direction, delta.text].filter((part) => part !== "").join(" ");
 }
 
-function listLine(title: string, items: readonly { readonly text: string; readonly count: string }[]): string | null {
-	return items.length === 0
-		? null
-		: `${title}: ${items.map(({ text, count }) => `${isolate(text)} ${count}`).join(", ")}`;
+function listLine(title: string, items: readonly Counted[], { locale }: RecapView): string | null {
+	if (items.length === 0) return null;
+	return `${title}: ${formatList(
+		items.map(({ text, count }) => `${isolate(text)} ${count}`),
+		locale,
+	)}`;
+}
+
+interface Counted {
+	readonly text: string;
+	readonly count: string;
 }
 
 function bullet(line: string): string {

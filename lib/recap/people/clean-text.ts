@@ -35,7 +35,7 @@ export function graphemesOf(text: string): string[] {
 }
 
 /** At most `graphemesMax` characters, the last an ellipsis where something was cut. */
-export function cutText(text: string, graphemesMax: number): string {
+function cutText(text: string, graphemesMax: number): string {
 	const parts = graphemesOf(text);
 	if (parts.length <= graphemesMax) return text;
 	return `${parts

@@ -7,7 +7,7 @@ import { type Highlight, STORY_RULES, type StoryFacts } from "./story-rule";
 import { volumeRules } from "./volume-rules";
 
 /** Everything that could be said of a week, the most telling first. */
-export function rankHighlights(facts: StoryFacts): Highlight[] {
+function rankHighlights(facts: StoryFacts): Highlight[] {
 	const opening = openingRules(facts);
 	if (opening.length > 0) return opening;
 	const found = [...recordRules(facts), ...volumeRules(facts), ...peopleRules(facts), ...conversationRules(facts)];
