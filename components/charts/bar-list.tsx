@@ -1,4 +1,5 @@
 import type { Board } from "@/lib/dashboard/contract";
+import { EmojiText } from "../ui/emoji-text";
 
 /** People with their counts as bars from zero, most first; everybody is drawn alike. */
 export function BarList({ board }: { readonly board: Board }) {
@@ -13,7 +14,11 @@ export function BarList({ board }: { readonly board: Board }) {
 							className="absolute inset-y-0 left-0 rounded-lg bg-accent-soft"
 							style={{ width: `${Math.max(2, person.share * 100)}%` }}
 						/>
-						<bdi className="relative block truncate px-3 py-1.5 font-medium">{person.name}</bdi>
+						<span className="relative block truncate px-3 py-1.5 text-left font-medium">
+							<bdi>
+								<EmojiText text={person.name} />
+							</bdi>
+						</span>
 					</span>
 					<span className="figures text-sm text-sub">
 						{person.count}

@@ -7,8 +7,16 @@ import type { Palette } from "./options/palette";
 import { trendOption } from "./options/trend-option";
 
 /** The half year's drawing; loaded in the browser only. */
-export function TrendChart({ points, height }: { readonly points: readonly TrendPoint[]; readonly height: number }) {
-	const option = useCallback((palette: Palette) => trendOption(points, palette), [points]);
+export function TrendChart({
+	points,
+	current,
+	height,
+}: {
+	readonly points: readonly TrendPoint[];
+	readonly current: string;
+	readonly height: number;
+}) {
+	const option = useCallback((palette: Palette) => trendOption(points, current, palette), [points, current]);
 	return <Chart label={describeTrend(points)} height={height} option={option} />;
 }
 

@@ -6,7 +6,7 @@ import { Skeleton } from "../ui/skeleton";
 import { NumbersTable } from "./numbers-table";
 
 /** Both bands with their headings and the axis of weeks. */
-const HEIGHT_PX = 340;
+const HEIGHT_PX = 336;
 
 // The room is reserved, so nothing moves when the drawing arrives.
 const TrendChart = dynamic(() => import("./trend-chart").then((module) => module.TrendChart), {
@@ -21,10 +21,10 @@ const TrendChart = dynamic(() => import("./trend-chart").then((module) => module
 const shown = (value: number | null) => (value === null ? "—" : value.toLocaleString("en"));
 
 /** Half a year of messages and active members: the drawing, and the same numbers as a table. */
-export function TrendFigure({ points }: { readonly points: readonly TrendPoint[] }) {
+export function TrendFigure({ points, current }: { readonly points: readonly TrendPoint[]; readonly current: string }) {
 	return (
 		<figure>
-			<TrendChart points={points} height={HEIGHT_PX} />
+			<TrendChart points={points} current={current} height={HEIGHT_PX} />
 			<NumbersTable
 				caption="Messages and active members by week"
 				columns={["Week", "Messages", "Active members"]}

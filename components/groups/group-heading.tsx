@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { GroupRef } from "@/lib/dashboard/contract";
+import { EmojiText } from "../ui/emoji-text";
 import { GroupTile } from "./group-tile";
 
 /** Whose page this is. `href` makes the title a way back to the group. */
@@ -10,7 +11,11 @@ export function GroupHeading(props: {
 	readonly children?: ReactNode;
 }) {
 	const { group } = props;
-	const title = <bdi className="line-clamp-2 break-words">{group.title}</bdi>;
+	const title = (
+		<bdi className="line-clamp-2 break-words">
+			<EmojiText text={group.title} />
+		</bdi>
+	);
 	return (
 		<div className="flex flex-wrap items-center gap-x-6 gap-y-5">
 			<div className="flex min-w-0 grow basis-72 items-center gap-4">

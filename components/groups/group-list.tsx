@@ -23,7 +23,7 @@ export function GroupList() {
 					Import an export
 				</Link>
 			</div>
-			<ul className="grid gap-4 sm:grid-cols-2">
+			<ul className="grid grid-cols-1 gap-4 sm:grid-cols-2">
 				{data.groups.map((group) => (
 					<li key={group.slug}>
 						<GroupCard group={group} />

@@ -28,7 +28,7 @@ export function Overview({ slug }: { readonly slug: string }) {
 	if (data === undefined) return null;
 	const pick = (start: string) => window.history.pushState(null, "", `?week=${start}`);
 	return (
-		<div aria-busy={isPlaceholderData} className="grid gap-8">
+		<div aria-busy={isPlaceholderData} className="grid grid-cols-1 gap-8">
 			<GroupHeading group={data.group}>
 				{data.week ? <WeekPicker weeks={data.weeks} current={data.week} onPick={pick} /> : null}
 			</GroupHeading>
@@ -41,29 +41,27 @@ function WeekOfGroup({ data, week }: { readonly data: OverviewData; readonly wee
 	const recap = `/groups/${data.group.slug}/recaps/${week.start}`;
 	return (
 		<>
-			<section aria-label={week.label} className="grid gap-5">
-				{data.story ? (
-					<p className="max-w-4xl text-2xl leading-snug font-medium tracking-tight text-balance sm:text-3xl">
+			<section aria-label={week.label} className="grid grid-cols-1 gap-5">
+				<div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5">
+					<p className="max-w-3xl grow basis-96 text-2xl leading-snug font-medium tracking-tight text-balance sm:text-[2rem]">
 						{data.story}
 					</p>
-				) : null}
+					<Link href={recap} className={buttonClass()}>
+						Open this week's recap
+					</Link>
+				</div>
 				<dl className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">
 					{data.tiles.map((metric) => (
 						<KpiTile key={metric.key} metric={metric} />
 					))}
 				</dl>
-				<p>
-					<Link href={recap} className={buttonClass({})}>
-						Open this week's recap
-					</Link>
-				</p>
 			</section>
 			<SectionCard
 				id="trend"
 				title="Half a year"
 				lead="Pale bars are weeks that are not whole. A gap is a week nobody collected."
 			>
-				<TrendFigure points={data.trend} />
+				<TrendFigure points={data.trend} current={week.start} />
 			</SectionCard>
 			{data.heat ? (
 				<SectionCard

@@ -4,6 +4,7 @@ import { Radio } from "@base-ui/react/radio";
 import { RadioGroup } from "@base-ui/react/radio-group";
 import { useId, useState } from "react";
 import type { ChatChoice } from "@/lib/dashboard/import-contract";
+import { EmojiText } from "../ui/emoji-text";
 import { TextField } from "../ui/field";
 
 /** From here a list is searched rather than read. */
@@ -21,7 +22,7 @@ export function ChatList(props: {
 		title.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()),
 	);
 	return (
-		<div className="grid gap-4">
+		<div className="grid grid-cols-1 gap-4">
 			<h2 id={headingId} className="text-lg font-semibold tracking-tight">
 				Which chat?
 			</h2>
@@ -47,7 +48,11 @@ export function ChatList(props: {
 						render={<button type="button" />}
 						className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 rounded-xl border border-transparent px-4 py-2.5 text-left hover:bg-sunken data-[checked]:border-accent data-[checked]:bg-accent-soft"
 					>
-						<bdi className="truncate font-medium">{chat.title}</bdi>
+						<span className="truncate font-medium">
+							<bdi>
+								<EmojiText text={chat.title} />
+							</bdi>
+						</span>
 						<span className="figures text-sm text-sub">{chat.entries}</span>
 						<span className="text-sm text-sub">
 							{chat.kindLabel}

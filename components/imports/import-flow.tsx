@@ -19,7 +19,7 @@ export function ImportFlow({ importId }: { readonly importId: string | null }) {
 	switch (step.name) {
 		case "pick":
 			return (
-				<div className="grid gap-4">
+				<div className="grid grid-cols-1 gap-4">
 					{step.failure ? <FailureNotice failure={step.failure} /> : null}
 					{isCancelled ? <p role="status">The upload was cancelled. Nothing was imported.</p> : null}
 					<DropZone

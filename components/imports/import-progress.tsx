@@ -14,7 +14,7 @@ export function ImportProgress({ importId, onAgain }: { readonly importId: strin
 	if (data === undefined) {
 		if (!error) return <ProgressBar label="Starting" share={null} detail="" />;
 		return (
-			<div className="grid gap-4">
+			<div className="grid grid-cols-1 gap-4">
 				<FailureNotice failure={failureOf(error)} />
 				<Button look="secondary" className="justify-self-start" onClick={onAgain}>
 					Import another export

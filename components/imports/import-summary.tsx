@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ImportStatus } from "@/lib/dashboard/import-contract";
 import { buttonClass } from "../ui/button";
 import { Card } from "../ui/card";
+import { EmojiText } from "../ui/emoji-text";
 
 /** What an import did with every row of the file. */
 export function ImportSummary({ result }: { readonly result: NonNullable<ImportStatus["result"]> }) {
@@ -9,7 +10,10 @@ export function ImportSummary({ result }: { readonly result: NonNullable<ImportS
 		<Card className="grid gap-5">
 			<div>
 				<h2 className="display text-2xl">
-					<bdi>{result.title}</bdi> is in.
+					<bdi>
+						<EmojiText text={result.title} />
+					</bdi>{" "}
+					is in.
 				</h2>
 				<p className="figures mt-1 text-sub">
 					{result.span ? `${result.span}. ` : ""}

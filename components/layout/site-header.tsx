@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { buttonClass } from "../ui/button";
+import { cn } from "../ui/cn";
 import { AccountMenu } from "./account-menu";
 import { LogoMark } from "./logo";
 import { NavLink } from "./nav-link";
@@ -16,7 +17,7 @@ export function SiteHeader({
 			<div className="mx-auto flex h-16 max-w-6xl items-center gap-1 px-4 sm:gap-3 sm:px-6">
 				<Link href={account ? "/groups" : "/"} className="mr-auto flex items-center gap-2.5 rounded-lg">
 					<LogoMark className="size-8" />
-					<span className="text-lg font-semibold tracking-tight">Shiplog</span>
+					<span className={cn("text-lg font-semibold tracking-tight", account && "max-[27rem]:sr-only")}>Shiplog</span>
 				</Link>
 				{account ? (
 					<nav aria-label="Main" className="flex items-center gap-1">

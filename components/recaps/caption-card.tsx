@@ -1,6 +1,7 @@
 import type { PictureLocale } from "@/lib/dashboard/recap-contract";
 import { SectionCard } from "../ui/card";
 import { CopyButton } from "../ui/copy-button";
+import { EmojiText } from "../ui/emoji-text";
 
 /** The words sent with the picture: its alternative, number by number. */
 export function CaptionCard({
@@ -20,7 +21,7 @@ export function CaptionCard({
 			lead="Everything the picture says."
 		>
 			<p id="caption" lang={locale} dir="auto" className="figures break-words whitespace-pre-line">
-				{caption}
+				<EmojiText text={caption} />
 			</p>
 		</SectionCard>
 	);

@@ -10,7 +10,7 @@ export function MetricTable({ sections }: { readonly sections: readonly MetricSe
 				Every number
 			</h2>
 			<p className="mb-6 text-sub">“—” means unknown. 0 means we looked and there was none.</p>
-			<div className="grid gap-8">
+			<div className="grid grid-cols-1 gap-8">
 				{sections.map((section) => (
 					<table key={section.title} className="w-full border-collapse">
 						<caption className="pb-2 text-left text-lg font-semibold tracking-tight">{section.title}</caption>

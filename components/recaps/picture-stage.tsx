@@ -27,7 +27,7 @@ export function PictureStage(props: {
 	const theme = chosenTheme ?? (resolvedTheme === "dark" ? "dark" : "light");
 	const source = picturePath(props.slug, props.week, { format, theme, locale: props.locale });
 	return (
-		<div className="grid gap-4">
+		<div className="grid grid-cols-1 gap-4">
 			{/* biome-ignore lint/performance/noImgElement: drawn to size already; resampling would blur its letters. */}
 			<img
 				key={format}

@@ -9,7 +9,7 @@ export function RecapGallery({ slug, recaps }: { readonly slug: string; readonly
 			<h2 id="recaps" className="mb-4 text-lg font-semibold tracking-tight">
 				Recaps
 			</h2>
-			<ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+			<ul className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-3">
 				{recaps.map((recap) => (
 					<li key={recap.week.start} className="relative rounded-2xl">
 						<ThemedPicture

@@ -20,7 +20,7 @@ export function RecapView({ recap, locale }: { readonly recap: RecapPage; readon
 	const home = `/groups/${recap.group.slug}`;
 	const showLocale = (next: PictureLocale) => router.replace(`?locale=${next}`, { scroll: false });
 	return (
-		<div className="grid gap-8">
+		<div className="grid grid-cols-1 gap-8">
 			<GroupHeading group={recap.group} href={home}>
 				<nav aria-label="Recaps" className="flex gap-1.5">
 					<NeighbourLink home={home} week={recap.previous} label="Recap before" icon={<ChevronLeft aria-hidden />} />
@@ -38,7 +38,7 @@ export function RecapView({ recap, locale }: { readonly recap: RecapPage; readon
 						: `Frozen on ${recap.frozenAt}.`}
 				</p>
 			</div>
-			<div className="grid gap-6 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] lg:items-start">
+			<div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] lg:items-start">
 				<PictureStage
 					slug={recap.group.slug}
 					week={recap.week.start}
@@ -46,7 +46,7 @@ export function RecapView({ recap, locale }: { readonly recap: RecapPage; readon
 					locale={locale}
 					onLocale={showLocale}
 				/>
-				<div className="grid gap-6">
+				<div className="grid grid-cols-1 gap-6">
 					{recap.revised.length > 0 ? <RevisedNote revised={recap.revised} /> : null}
 					<CaptionCard caption={recap.caption} locale={locale} canCopy />
 					{recap.frozenAt === null ? null : <SharePanel slug={recap.group.slug} week={recap.week.start} />}

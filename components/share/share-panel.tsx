@@ -35,7 +35,7 @@ export function SharePanel({ slug, week }: { readonly slug: string; readonly wee
 			lead="Anybody with a link sees this recap, until you revoke it. Search engines are asked to stay away."
 		>
 			{failure ? <FailureNotice failure={failureOf(failure)} className="mb-4" /> : null}
-			<div className="grid gap-4">
+			<div className="grid grid-cols-1 gap-4">
 				<CheckBox
 					checked={showsNames}
 					onChange={setShowsNames}

@@ -15,7 +15,7 @@ export default async function ImportPage({ searchParams }: PageProps<"/import">)
 	queryClient.setQueryData(importsOptions().queryKey, await getImportList(ctx));
 	const { import: running } = await searchParams;
 	return (
-		<PageMain className="grid max-w-3xl gap-8">
+		<PageMain className="grid max-w-3xl grid-cols-1 gap-8">
 			<div>
 				<h1 className="display text-4xl">Import</h1>
 				<p className="mt-2 text-lg text-sub">

@@ -4,7 +4,9 @@ export interface Palette {
 	readonly sub: string;
 	readonly line: string;
 	readonly surface: string;
+	/** What is in view, and what it is seen against. */
 	readonly accent: string;
+	readonly bar: string;
 }
 
 /** Reads the palette as it stands, so that a chart follows the theme. */
@@ -16,5 +18,6 @@ export function readPalette(styles: Pick<CSSStyleDeclaration, "getPropertyValue"
 		line: read("--line"),
 		surface: read("--surface"),
 		accent: read("--accent"),
+		bar: read("--bar"),
 	};
 }

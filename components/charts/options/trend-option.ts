@@ -23,9 +23,9 @@ const PALE = 0.4;
 
 /**
  * Half a year in two bands over one axis of weeks: messages as bars from zero, active members as a line. Two scales in
- * one band would invite comparing what cannot be compared. An unknown week is a gap.
+ * one band would invite comparing what cannot be compared. An unknown week is a gap; the week in view is alight.
  */
-export function trendOption(points: readonly TrendPoint[], palette: Palette): TrendOption {
+export function trendOption(points: readonly TrendPoint[], current: string, palette: Palette): TrendOption {
 	const weeks = points.map(({ label }) => label);
 	const axis = {
 		type: "category",
@@ -46,7 +46,7 @@ export function trendOption(points: readonly TrendPoint[], palette: Palette): Tr
 		animation: false,
 		textStyle: { fontFamily: "inherit" },
 		title: [
-			{ ...heading, text: "Messages", top: 0 },
+			{ ...heading, text: "Messages", top: 3 },
 			{ ...heading, text: "Active members", top: 190 },
 		],
 		grid: [
@@ -55,7 +55,7 @@ export function trendOption(points: readonly TrendPoint[], palette: Palette): Tr
 		],
 		xAxis: [
 			{ ...axis, gridIndex: 0, axisLabel: { show: false } },
-			{ ...axis, gridIndex: 1, axisLabel: { color: palette.sub, fontSize: 12, hideOverlap: true } },
+			{ ...axis, gridIndex: 1, axisLabel: { color: palette.sub, fontSize: 12, margin: 14, hideOverlap: true } },
 		],
 		yAxis: [
 			{ ...scale, gridIndex: 0 },
@@ -74,11 +74,8 @@ export function trendOption(points: readonly TrendPoint[], palette: Palette): Tr
 			{
 				name: "Messages",
 				type: "bar",
-				data: points.map(({ messages, isComplete }) => ({
-					value: messages ?? "-",
-					itemStyle: { opacity: isComplete ? 1 : PALE },
-				})),
-				itemStyle: { color: palette.accent, borderRadius: [4, 4, 0, 0] },
+				data: points.map((point) => barOf(point, current, palette)),
+				itemStyle: { borderRadius: [4, 4, 0, 0] },
 				barCategoryGap: "28%",
 			},
 			{
@@ -96,4 +93,9 @@ export function trendOption(points: readonly TrendPoint[], palette: Palette): Tr
 		],
 		aria: { enabled: false },
 	};
+}
+
+function barOf({ weekStart, messages, isComplete }: TrendPoint, current: string, palette: Palette) {
+	const color = weekStart === current ? palette.accent : palette.bar;
+	return { value: messages ?? "-", itemStyle: { color, opacity: isComplete ? 1 : PALE } };
 }
