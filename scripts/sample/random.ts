@@ -38,12 +38,12 @@ export class Random {
 
 	/** One of `items` in proportion to its weight; items of weight 0 are only taken when all are 0. */
 	weighted<T>(items: readonly T[], weightOf: (item: T) => number): T {
-		const total = items.reduce((sum, item) => sum + weightOf(item), 0);
-		let left = this.float() * total;
+		const weights = items.map(weightOf);
+		let left = this.float() * weights.reduce((sum, weight) => sum + weight, 0);
 		let chosen: T | undefined = items[0];
-		for (const item of items) {
+		for (const [index, item] of items.entries()) {
 			chosen = item;
-			left -= weightOf(item);
+			left -= weights[index] ?? 0;
 			if (left < 0) break;
 		}
 		if (chosen === undefined) throw new RangeError("Nothing to choose from");

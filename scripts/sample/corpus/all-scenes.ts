@@ -16,8 +16,12 @@ import { HARDWARE_SCENES } from "./scenes-hardware";
 import { HELP_SCENES } from "./scenes-help";
 import { LANGUAGE_SCENES } from "./scenes-languages";
 import { PERSIAN_SCENES } from "./scenes-persian";
+import { PERSONA_STORIES } from "./scenes-personas";
 import { PLACE_SCENES } from "./scenes-places";
 import { RUSSIAN_SCENES } from "./scenes-russian";
+import { SMALL_SCENES_A } from "./scenes-small-a";
+import { SMALL_SCENES_B } from "./scenes-small-b";
+import { SMALL_SCENES_RU_FA } from "./scenes-small-ru-fa";
 
 export const ALL_PROJECTS: readonly Project[] = [
 	OUTDOOR_PROJECTS,
@@ -27,6 +31,7 @@ export const ALL_PROJECTS: readonly Project[] = [
 	PEOPLE_PROJECTS,
 	RUSSIAN_PROJECTS,
 	LATE_PROJECTS,
+	PERSONA_STORIES,
 ].flat();
 
 const STANDALONE = {
@@ -37,6 +42,9 @@ const STANDALONE = {
 	"general-a": GENERAL_SCENES_A,
 	"general-b": GENERAL_SCENES_B,
 	places: PLACE_SCENES,
+	"small-a": SMALL_SCENES_A,
+	"small-b": SMALL_SCENES_B,
+	"small-ru-fa": SMALL_SCENES_RU_FA,
 	russian: RUSSIAN_SCENES,
 	persian: PERSIAN_SCENES,
 	languages: LANGUAGE_SCENES,

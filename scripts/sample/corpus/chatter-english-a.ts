@@ -64,14 +64,14 @@ general|Our kettle died today. Minute of silence for the real founder of this gr
 general|Reminder that "later" has no API
 general|Some days are for building, today was for looking for the charger
 general|My daughter named our home server "Gerald". Gerald is down
-general|Gerald is up again. It was the plug
++3h|Gerald is up again. It was the plug
 general|I've become the person who says "did you restart it" and I'm at peace with it
 general|Found the perfect domain. It's taken. By me, in 2018
 general|Why does every to-do app want to know my birthday
 general|Coffee number three and the regex still wins
-general|Mood: the regex has been replaced by two ifs and everyone can read it
++2h|Mood: the regex has been replaced by two ifs and everyone can read it
 general|Quick poll without a poll: silence, music or rain sounds?
-general|Rain sounds, but the real ones. They come through the window I should have fixed
++40m|Rain sounds, but the real ones. They come through the window I should have fixed
 general m=10,11|First frost on the window and my sensor agrees with it to half a degree
 general|I've written "just" eleven times in one email. Taking them out, one by one
 general|A librarian explained taxonomy to me in ten minutes and I'm rewriting my tags

@@ -41,7 +41,7 @@ help|Do I need to worry about GDPR for a list of 30 choir members and their cake
 help|Waiting for access to the payment sandbox for six days now, completely blocked by it. Anyone know a human there?
 help|Blocked: the map provider changed its terms and my key is not working since this morning
 help|Stuck on an encoding issue: CSV from a bank, neither UTF-8 nor Latin-1, smells like 1998
-help|Solved it myself: the bank CSV is CP852. Leaving it here for the next poor soul
++1d|Solved it myself: the bank CSV is CP852. Leaving it here for the next poor soul
 help|Fixed, it was DNS. It was DNS the last time too
 help|Figured it out, I'd put the await outside of the loop. Carry on
 hardware|Magnet wire is thinner than my patience
@@ -66,7 +66,7 @@ meet|Anybody near Ghent with a laser cutter and a free hour?
 meet|Missed my train to the meet-up, building it from the platform instead
 meet|Thursday call: who's showing something? I've got a five-minute disaster
 meet|Photos from yesterday, the cake is real and so is the smoke [[photo 3; warm 9]]
-meet|Kraków, first Sunday of the month, ground floor, lift for everything else. Come
+meet|Workshop table in Kraków, first Sunday of the month, ground floor, lift for everything else. Come
 meet|We were four on the call and it was the best one so far
 jobs|Looking for a second pair of eyes on a contract, half an hour, I pay in honey
 jobs|Anyone free for a tiny logo? It's for a choir, the budget is a concert

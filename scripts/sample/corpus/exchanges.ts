@@ -33,31 +33,31 @@ b> Me, I'll bring {food}
 a: {day} in {city} was lovely, {count} people and only one burnt finger [[photo 2]]
 b> Whose finger?
 # help
-a: Is it normal that {tech} needs {count} seconds to start on a small server?
+a: Is it normal that {web} needs {count} seconds to start on a small server?
 b> Not on mine. Memory, most likely. Does it swap?
 a> It does swap. Found it, thanks
 # help
-a: Has anyone moved from {tech} to {tech2} and lived to tell?
+a: Has anyone moved from {db} to {db2} and lived to tell?
 b> Yes, {count} weeks, would do it again but slower
 # help
 a: What's your go-to tutorial for {tech}? I learn by copying and then regretting
 b> The official docs, honestly. Then a small ugly project
 # help
-a: {tech} works locally and returns 502 on the server. Logs are empty. Where would you look?
+a: {web} works locally and returns 502 on the server. Logs are empty. Where would you look?
 b> Port and host. Is it listening on 127.0.0.1 only, in a container?
 a> It was exactly that, fixed in {count} minutes
 # help
-a: Stuck with {tech} since {day}: the upgrade runs through, and afterwards {thing} is gone
+a: Stuck with {web} since {day}: the upgrade runs through, and afterwards {thing} is gone
 b> Check whether it wrote to a new default directory. Mine did
 a> Found it, in a folder I've never heard of. Thank you
 # help
-a: Does anyone know if {tech} can handle {count} thousand rows of {stuff} on a cheap server?
+a: Does anyone know if {db} can handle {count} thousand rows of {stuff} on a cheap server?
 b> Easily, with the right index. Show the query when it hurts
 # help
-a: Would you use {tech} or {tech2} for {thing}? I've got {count} users
+a: Would you use {db} or {db2} for {stuff}? I've got {count} users
 b> With {count} users use the one you already know
 # help
-a: Anyone seen {tech} eat all memory when {thing} is opened twice?
+a: Anyone seen {web} eat all memory when {thing} is opened twice?
 # help
 a: Which of you has {thing} working with a screen reader? I'd like to see how you announce it
 b> A live region with role status, polite, and keep the text short
@@ -65,7 +65,7 @@ b> A live region with role status, polite, and keep the text short
 a: Ate {food} over the keyboard. The {key} key is now a matter of luck
 b> Take the cap off, a drop of alcohol, patience
 # general
-a: {count} hours on {thing}, and the fix was {count2} characters
+a: {count} hours on {thing}, and the fix was {few} characters
 b> Price per character is a real metric
 # general
 a: The workshop smells of {food} and {liquid}. I'm at home
@@ -98,11 +98,11 @@ b> Sent you a message
 a: Swap: {count} kilos of {food} for help with {thing}
 b> I can do {thing}. What kind of {food}?
 # business
-a: This month {count} orders, {count2} of them from {city}. I've never been to {city}
+a: This month {count} orders, {few} of them from {city}. I've never been to {city}
 b> Send them a postcard
 # business
-a: Printed {count} flyers on {colour} paper, {count2} people came. Worth it?
-b> Ask the {count2}, they've opinions
+a: Printed {hundreds} flyers on {colour} paper, {few} people came. Worth it?
+b> Ask the {few}, they've opinions
 # games
 a: Playtest on {day}: {count} people, {food}, and nobody read the rules
 b> Did they have fun?
@@ -279,7 +279,11 @@ export const SLOTS: Readonly<Record<string, readonly string[]>> = {
 		"library loans",
 		"seed packets",
 	],
-	count: ["3", "4", "5", "6", "7", "8", "9", "11", "12", "14", "17", "18", "22", "26", "31", "40"],
+	few: ["two", "three", "four"],
+	hundreds: ["100", "120", "150", "200", "250"],
+	db: ["Postgres", "MariaDB", "SQLite", "DuckDB", "CouchDB"],
+	web: ["Grafana", "Home Assistant", "Node-RED", "Django", "Rails", "WordPress", "Nextcloud", "Gitea", "Jellyfin"],
+	count: ["5", "6", "7", "8", "9", "11", "12", "14", "17", "18", "22", "26", "31", "40"],
 	key: ["E", "space", "B", "N", "escape", "shift"],
 	colour: ["dark green", "mustard", "brick red", "sea blue", "plum", "grey with a secret", "orange", "off-white"],
 	material: [

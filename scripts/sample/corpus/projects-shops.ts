@@ -155,7 +155,7 @@ b>1 Ordered two. The checkout was three fields, thank you for that
 # general
 o: do you all write alt text for art? not "drawing of a bird" but… what do you say when the point is the mood?
 a> Say what you would say on the phone to a friend. "A heron standing in a puddle as if it owned the puddle"
-b>1 And keep it one breath long. Screen reader here: I enjoy those much more than a catalogue of objects
+tal>1 and keep it one breath long. screen reader here: I enjoy those much more than a catalogue of objects
 o>3 this is so helpful, i'm rewriting all of them tonight. thank you ♥
 # show
 o: zine no. 3 is out, it's called "things that still work" and half of it is from this chat: pelle's bicycle-tube gasket is on page 9 [[photo 2; warm 11]]

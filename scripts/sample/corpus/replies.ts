@@ -1,226 +1,110 @@
-/** Longer answers that fit a kind of message. Each is used once; `{name}` is the author of what is answered. */
-export const COMMENTS = {
-	ship: [
-		"Congratulations {name}! I know how long this has been on your bench",
-		"Tried it on my phone, loads instantly, understood it without reading anything. Well done",
-		"This is exactly the right size for a first version",
-		"The first screen tells me what it's for. You've no idea how rare that is",
-		"Sent it to two friends who need precisely this",
-		"Love it! One small thing: the back button takes me out of it completely",
-		"Works with the keyboard alone, I checked. Thank you for that",
-		"Proud of you, {name}. Go and have a proper dinner now",
-		"Bookmarked, shared, and slightly jealous",
-		"On my old tablet the text is a bit small, but everything works",
-		"What was the hardest part in the end?",
-		"How did you decide what to leave out?",
-		"The tone of the texts is lovely, did you write them all yourself?",
-		"I watched this from the first photo, feels like a series finale",
-		"Signed up. The welcome email made me smile",
-		"It survived my aunt. Nothing survives my aunt",
-		"Can I translate it? I've a free evening on Thursday",
-		"The way it handles mistakes is so kind",
-		"That went from a sketch to real in how many weeks? Impressive",
-		"Bravo! Now please don't add anything for a month",
-		"Looks calm. Calm is hard",
-		"Testing it right now with a bad connection: still fine!",
-		'Shown at dinner, got a round of "ooooh"',
-		"You shipped before the end of the month like you said you would, {name}!",
-		"I'd pay for that, and I don't pay for anything",
-		"Quick report from a big screen: the picture gets a little blurry above 2000 px",
-		"This deserves a longer post about how it's built",
-		"My favourite launch of the season",
-		"Finally somebody made one without a login",
-		"The page weighs less than my favicon. Respect",
-		"Very nice. Which part would you do differently now?",
-		"I laughed at the 404 page, on purpose",
-	],
-	photo: [
-		"That's so clean, what did you cut it with?",
-		"I zoomed in on the background. Is that a second one already?",
-		"Please tell me there's a write-up somewhere",
-		"The light in this picture is doing half the work, and it's lovely",
-		"Cable management of the year",
-		"It looks like it belongs in a museum, the good kind",
-		"How big is it? There's no banana for scale",
-		"I'd put that on my wall",
-		"Your workbench is tidier than my kitchen",
-		"Those edges! Sandpaper or a plane?",
-		"Is that walnut or did you stain it?",
-		"More pictures please, especially of the back",
-		"My first one looked a lot worse, {name}",
-		"I recognise that drawer. I've the same drawer",
-		"You can see that somebody cared",
-		"What happens when you press the red one?",
-		"Wonderful. The crooked bit makes it",
-		"This made my evening",
-		"Looks like it grew there",
-		"I'm saving this for the day I'm brave enough",
-		"Do you sell these? Asking for my shelf",
-		"Which filament is that? The colour's great",
-	],
-	talk: [
-		"I've had the same week, {name}",
-		"That should be on a poster in every office",
-		"Writing this down",
-		"My whole career in one sentence",
-		"You say this as a joke, but I've got a folder like that",
-		"This is how it starts. Next it's a spreadsheet",
-		"I needed to hear that today",
-		"Same here, only with more coffee",
-		"And they say nothing happens on Tuesdays",
-		"There's always one of those in each project",
-		"I laughed and then I checked mine",
-		"Same. It was a Thursday and it was raining",
-		"Stop looking into my window",
-		"This is either very wise or very tired",
-		"It gets better. Then it gets worse, then it's done",
-		"I'd read a book about that",
-		"Please never change",
-		"Adding it to the list of laws",
-		"Deeply relatable, I'm sorry to say",
-		"Hugs from over here, {name}",
-		"Can confirm, I was the cable",
-		"Have you tried turning the afternoon off and on again",
-		"If that's true I owe someone an apology",
-		"That's the spirit",
-		"You've just described my garage",
-		"My cat agrees, she walked over the keyboard when I read it",
-		"I'm going to steal this for my talk",
-		"One of us! One of us!",
-		"Mine does that too, but only when guests are here",
-		"Honestly the best thing I've read since lunch",
-	],
-} as const;
+import type { LanguageCode } from "../cast/member";
 
-/** Answers in other languages. */
-export const FOREIGN_COMMENTS = {
-	ru: [
-		"Вот это понимаю, вечер прошёл не зря",
-		"Красота какая, а исходники покажешь?",
-		"У меня точно так же, только хуже",
-		"Сохранил, пригодится",
-		"Жизненно до слёз",
-		"Распечатать и повесить над столом",
-		"Снимаю шляпу. И паяльник",
-		"Ну ты даёшь, поздравляю!",
-		"Каждое слово правда, каждое выстрадано",
-		"Мне бы такую уверенность, как у этого провода",
-		"Теперь жду продолжения, не томи",
-		"С почином! Дальше легче",
-		"Подписываюсь под каждой буквой",
-		"А я думал, это только у меня так",
-		"Завтра попробую у себя, отпишусь",
-		"Это надо в закреп",
-		"Хорошо сидим",
-		"Главное, что работает. Остальное потом",
-		"Вот за это и люблю этот чат",
-		"Сильно, коротко, по делу",
-		"Уже показал жене, теперь у меня новый проект",
-		"Ничего, со второго раза всегда лучше",
-	],
-	fa: [
-		"چقدر تمیز شده، آفرین!",
-		"من هم دقیقاً همین مشکل را داشتم",
-		"این را باید قاب گرفت",
-		"دمت گرم، حتماً امتحان می‌کنم",
-		"مبارک باشد، شیرینی ما یادت نرود",
-		"خیلی به کارم آمد، ممنون",
-		"به این می‌گویند حوصله",
-		"عالی! منتظر نسخه‌ی بعدی هستیم",
-		"خندیدم و بعد یاد پروژه‌ی خودم افتادم",
-		"عکس بیشتر لطفاً، مخصوصاً از پشتش",
-		"حرف دل همه بود",
-		"خسته نباشی، استراحت هم بکن",
-		"این همان چیزی است که دنبالش بودم",
-		"برای من هم بفرست، لازم دارم",
-	],
-} as const;
+/**
+ * Short answers, at most 25 characters: people really do repeat these. Words parted by `|`; `praise` answers something
+ * shown, `agree` a remark, `laugh` what came of it, `useful` advice, `hello` a newcomer.
+ */
+interface ShortReplies {
+	readonly praise: string;
+	readonly agree: string;
+	readonly laugh: string;
+	readonly useful: string;
+	readonly hello: string;
+}
 
-/** Short answers, at most 25 characters: people really do repeat these. */
-export const SHORT_REPLIES = {
-	en: [
-		"nice",
-		"Haha yes",
-		"this 👆",
-		"+1",
-		"😂",
-		"Love it",
-		"oh no",
-		"good one",
-		"wow",
-		"so true",
-		"🔥",
-		"Beautiful",
-		"ha",
-		"👏👏",
-		"same",
-		"Yes!",
-		"lol",
-		"❤️",
-		"Amazing",
-		"well done",
-		"true",
-		"ouch",
-		"🫖",
-		"I'm in",
-		"Great idea",
-		"can confirm",
-		"🙌",
-		"not me…",
-		"classic",
-		"gorgeous",
-		"hm, good point",
-		"🤯",
-		"sold",
-		"Exactly",
-		"noted",
-		"oh!",
-		"love this",
-		"mood",
-		"👀",
-		"very nice",
-	],
-	ru: [
-		"ахах",
-		"огонь",
-		"Круто!",
-		"плюс",
-		"точно",
-		"😂",
-		"да ладно",
-		"жиза",
-		"Красиво",
-		"поддерживаю",
-		"вот да",
-		"сильно",
-		"🔥",
-		"не говори",
-		"ого",
-		"Браво",
-		"это я",
-		"+1",
-		"классика",
-		"ну и ну",
-	],
-	fa: ["عالی", "آفرین 👏", "😂", "دقیقاً", "چه خوب", "❤️", "موافقم", "به‌به", "ای وای", "مرسی"],
-	es: ["jaja", "¡Qué bueno!", "tal cual", "👏", "genial"],
-	de: ["haha", "Stark!", "genau", "schön", "👍"],
-	ar: ["رائع", "👏", "صحيح", "جميل جداً", "هههه"],
-	ja: ["いいですね", "すごい！", "なるほど", "👏", "わかります"],
-	zh: ["哈哈", "厉害", "赞", "👍", "好看"],
-	hi: ["वाह", "बढ़िया", "सही है", "👏", "हाहा"],
-	uk: ["гарно", "клас!", "ахах", "точно", "🔥"],
-} as const;
+export type ReplyMood = keyof ShortReplies;
 
-/** Thanks that follow a welcome. */
-export const SHORT_THANKS = [
-	"Thank you!",
-	"thanks!!",
-	"aw, thanks",
-	"🙏",
-	"❤️",
-	"Thank you all",
-	"спасибо!",
-	"thank youuu",
-	"ممنون!",
-] as const;
+const LAUGH = "haha|😂|😄|❤️|👏|hahaha|🙌|😅|🔥|😆|🤝|☺️";
+const USEFUL = "👍|🙌|👏|💡|🙏|👌|✅";
+const HELLO = "👋|🫖|🤗|❤️|👋👋";
+
+const SHORT: Readonly<Record<LanguageCode, ShortReplies>> = {
+	en: {
+		praise:
+			"nice|🔥|Beautiful|👏👏|Love it|well done|wow|gorgeous|🤯|sold|love this|very nice|🎉|brilliant|so good|lovely|bravo 👏|how neat|this is great|🥹|so clean|oh wow|beautiful work|count me in|that's lovely|fantastic|keep going|I'm jealous|superb|so calm|neat!|delightful|wonderful|Amazing!|congrats!|Congratulations!|😍|well deserved|look at that|I want one|😮|great stuff|so pretty|what a beauty|take my money|yesss|finally!!|how cool|impressive|❤️❤️",
+		agree:
+			"Haha yes|this 👆|+1|😂|oh no|good one|so true|same here|Yes!|❤️|ouch|🫖|can confirm|🙌|good point|Exactly|👀|oh that's good|hahaha|too real|I feel this|been there|noted!|me too|made me laugh|on point|mine too|every time|well said|no way|I knew it|instant classic|🫡|wise words|right?!|cheers|ha, yes|pure gold|😅|that's it|sigh, yes|lol same|agreed|so much this|can relate|haha|😄|fair enough|fair|I'm in this picture|story of my life|true, sadly",
+		laugh: `${LAUGH}|good one|made me laugh|well said|ha|ha, yes|oh that's good|I needed that|this thread 😂|brilliant|perfect`,
+		useful: `${USEFUL}|noted!|saving this|good tip|TIL|nice one|thanks for this|useful|didn't know that|good to know|this helped me too|clever|neat trick|good thread|bookmarked|writing it down|oh, nice|same setup here|good point`,
+		hello: `${HELLO}|welcome!|hi!|welcome 👋|hey hey|hello!|oh, welcome|glad you're here`,
+	},
+	ru: {
+		praise:
+			"огонь|Круто!|Красиво|сильно|🔥|ого|Браво|ай молодца|уважаю|вот это да|мощно|👏|лайк|прелесть|❤️|так держать|шикарно|поздравляю!|🎉|хорошо же|класс|какая прелесть|заберите деньги|красота|восторг",
+		agree:
+			"ахах|плюс|точно|😂|да ладно|жиза|поддерживаю|вот да|не говори|это я|+1|классика|ну и ну|в точку|золотые слова|как знакомо|и у меня|обнял|смешно и грустно|эх|бывает|вот и я о том|понимаю|😅|да-да|ну да|ха|тоже так|истинно",
+		laugh: `${LAUGH}|ахаха|смешно|хорошо сказано|ахах|прекрасно|в голос|спасибо, поржал`,
+		useful: `${USEFUL}|сохранил|полезно|не знал|спасибо, пригодится|записала|толково|хороший совет`,
+		hello: `${HELLO}|привет!|добро пожаловать|заходи|рады!|привет-привет`,
+	},
+	fa: {
+		praise:
+			"عالی|آفرین 👏|چه خوب|❤️|به‌به|دمت گرم|👏👏|قشنگ بود|وای چه خوب|خیلی خوب|🌹|چه حوصله‌ای|تبریک!|معرکه است|چه تمیز",
+		agree: "😂|دقیقاً|موافقم|ای وای|چه جالب|همین!|گل گفتی|آره واقعاً|من هم|حق با توست|😅|خوب گفتی|راست می‌گویی",
+		laugh: `${LAUGH}|خندیدم|عالی بود|خیلی خوب بود`,
+		useful: `${USEFUL}|یادداشت شد|به کارم آمد|نمی‌دانستم|مفید بود`,
+		hello: `${HELLO}|خوش آمدی|سلام!|سلام و خوش آمد`,
+	},
+	es: {
+		praise: "¡Qué bueno!|👏|genial|qué lindo|me encanta|¡bravo!",
+		agree: "jaja|tal cual|así es|yo igual|total",
+		laugh: `${LAUGH}|jajaja|qué risa`,
+		useful: `${USEFUL}|anotado|gracias`,
+		hello: `${HELLO}|¡hola!|hola`,
+	},
+	de: {
+		praise: "Stark!|schön|👍|sehr gut|wunderbar|toll",
+		agree: "haha|genau|kenn ich|stimmt|ja leider",
+		laugh: `${LAUGH}|haha|herrlich`,
+		useful: `${USEFUL}|notiert|danke`,
+		hello: `${HELLO}|willkommen|hallo`,
+	},
+	ar: {
+		praise: "رائع|👏|جميل جداً|أحسنت|ما شاء الله",
+		agree: "صحيح|هههه|وأنا أيضاً|تماماً",
+		laugh: `${LAUGH}|هههه`,
+		useful: `${USEFUL}|مفيد|شكراً`,
+		hello: `${HELLO}|أهلاً`,
+	},
+	ja: {
+		praise: "いいですね|すごい！|👏|素敵です",
+		agree: "なるほど|わかります|たしかに",
+		laugh: `${LAUGH}|笑`,
+		useful: `${USEFUL}|参考になります`,
+		hello: `${HELLO}|ようこそ`,
+	},
+	zh: {
+		praise: "厉害|赞|👍|好看",
+		agree: "哈哈|有意思|我也是|确实",
+		laugh: `${LAUGH}|哈哈哈`,
+		useful: `${USEFUL}|学到了`,
+		hello: `${HELLO}|欢迎`,
+	},
+	hi: {
+		praise: "वाह|बढ़िया|👏|क्या बात",
+		agree: "सही है|हाहा|मेरे साथ भी",
+		laugh: `${LAUGH}|हाहा`,
+		useful: `${USEFUL}|काम की बात`,
+		hello: `${HELLO}|स्वागत है`,
+	},
+	uk: {
+		praise: "гарно|клас!|🔥|оце так|молодець",
+		agree: "ахах|точно|і в мене|так-так",
+		laugh: `${LAUGH}|ахаха`,
+		useful: `${USEFUL}|занотую|дякую`,
+		hello: `${HELLO}|вітаю|привіт`,
+	},
+};
+
+/** The short answers of one language that fit the occasion. */
+export function shortReplies(language: LanguageCode, mood: ReplyMood): readonly string[] {
+	return SHORT[language][mood].split("|");
+}
+
+/** Thanks that follow a welcome, by the newcomer's language; others thank in English. */
+export const SHORT_THANKS: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = {
+	en: ["Thank you!", "thanks!!", "aw, thanks", "🙏", "❤️", "Thank you all", "thank youuu", "That's kind, thanks"],
+	ru: ["спасибо!", "Спасибо, тепло тут", "спасибо всем 🙏", "❤️"],
+	fa: ["ممنون!", "مرسی از همه 🌹", "لطف دارید"],
+	es: ["¡Gracias!", "gracias a todos"],
+};

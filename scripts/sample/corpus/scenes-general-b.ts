@@ -77,10 +77,10 @@ a: [[photo; after 3h; warm 7]]
 a: 31.4 degrees, left boot
 # general
 a: We have people here from at least twelve countries. What does one say when something finally works, in your language?
-b> Polish: "no i git"
-c> Finnish: "noniin". It means everything
-d> Persian: «بالاخره!» with both hands up
-e> «Завелось!» — like an engine
+gosia> Polish: "no i git"
+eero> Finnish: "noniin". It means everything
+kaveh> Persian: «بالاخره!» with both hands up
+timur> «Завелось!» — like an engine
 lucia> "¡por fin!", with a sigh that has three syllables...
 # general
 a: How do you thank people who report bugs?

@@ -1,12 +1,12 @@
 /** Meet-ups, jobs and swaps, money talk. */
 export const PLACE_SCENES = `
 # meet
-a: Who's around Berlin next week? I could host six people and a soldering station in Neukölln
+jonas: Who's around Berlin next week? I could host six people and a soldering station in Neukölln
 b> Me! I bring tea and a broken radio
 c> In, if it's not Thursday
 d> I'll be on a train through Berlin on Wednesday, four hours, would stop for this
-a> Wednesday then, 18:30, third floor, the bell says "Werkstatt". Address by private message
-a: Six people, one radio that plays again and a burnt table edge. Thank you all for coming [[photo 3; after 3d; warm 12]]
+jonas> Wednesday then, 18:30, third floor, the bell says "Werkstatt". Address by private message
+jonas: Six people, one radio that plays again and a burnt table edge. Thank you all for coming [[photo 3; after 3d; warm 12]]
 # meet
 a: Online show night on Sunday? Five minutes each, unfinished only. Finished things are for parents
 b> I'll show the thing that doesn't work, loudly
@@ -22,15 +22,15 @@ a: Tbilisi people? I'm in town for two weeks and I've got nobody to show my circ
 nino> Here! Saturday, my aunt's yard, there's a grape arbour and three sockets
 a> I'll bring extension cords
 # meet
-a: Lisbon coffee on Saturday at eleven? Ines knows a place with big tables
+clara: Lisbon coffee on Saturday at eleven? Ines knows a place with big tables
 b> In. Will bring zines to swap
 c> I'm only there from Monday 😭
-a> Then we drink one for you and post it [[photo; after 3d]]
+clara> Then we drink one for you and post it [[photo; after 3d]]
 # meet
-a: Repair day at our school on the 14th, we need two people who're not afraid of toasters
+thandi: Repair day at our school on the 14th, we need two people who're not afraid of toasters
 b> Not afraid of toasters
 c> Slightly afraid, but coming
-a: 22 repaired, 9 declared dead with honours. One toaster is now a lamp [[photo 2; after 4d; warm 10]]
+thandi: 22 repaired, 9 declared dead with honours. One toaster is now a lamp [[photo 2; after 4d; warm 10]]
 # meet ru
 a: Кто в Ереване на следующей неделе? Посидим с ноутбуками, обещаю розетки
 b> Я! В четверг вечером свободен
@@ -42,22 +42,22 @@ b> No internet for eight hours is my dream sprint
 c> I get sick when I solder on trains, ask me how I know
 a> Laptops only, then. I'll look for dates in spring
 # meet
-a: Oslo, Copenhagen, Malmö: can we do something in the middle? Ferries count
+pelle: Oslo, Copenhagen, Malmö: can we do something in the middle? Ferries count
 b> The ferry itself is the middle
 c> Meet-up on a ferry. Fox not included
 # jobs
-a: Looking for 3 days of help: our little choir app needs someone who really knows Web Audio. Paid, 400 a day, remote, November is fine
+lena: Looking for 3 days of help: our little choir app needs someone who really knows Web Audio. Paid, 400 a day, remote, November is fine
 b> I've done two of those, writing you
-a: Filled, and solved in two days instead of three. What a group [[after 8d]]
+lena: Filled, and solved in two days instead of three. What a group [[after 8d]]
 # jobs
-a: Hiring (part time, 20 h): front-end person who likes forms. Yes, forms. A housing co-op, 38 flats, kind people, German needed. https://genossen-wohnen.example/jobs
+lena: Hiring (part time, 20 h): front-end person who likes forms. Yes, forms. A housing co-op, 38 flats, kind people, German needed. https://genossen-wohnen.example/jobs
 b> How is remote?
-a> Two days a month in Kassel, the rest from wherever you like
+lena> Two days a month in Kassel, the rest from wherever you like
 c> Forwarded to a friend who indeed likes forms
 # jobs
-a: Swap: I translate your app into Spanish, you draw me an icon. Fair?
+lucia: swap: i translate your app into Spanish, you draw me an icon. Fair?
 ines> deal. what does the icon do
-a> It floods
+lucia> it floods...
 # jobs
 a: I've a spare 4-channel oscilloscope, old and heavy and honest. Goes to someone who will use it. Pick up near Utrecht
 b> I'd use it every week and I've a bike with a crate
@@ -68,9 +68,9 @@ a: Does anyone know a photographer for product pictures, 12 small objects, Hambu
 b> You can do it yourself with a window, a white card and an hour. I'll show you on a call
 a> The window and the card! I kept the 500 [[photo 3; after 4d; warm 7]]
 # jobs
-a: Offer: code review for beginners, one hour a week, free, in Russian or English. Kind but thorough
+bogdan: Offer: code review for beginners, one hour a week, free, in Russian or English. Kind but thorough
 b> How do I sign up? I've 300 lines of shame
-a> That's how. Send the shame, Thursday
+bogdan> That's how. Send the shame, Thursday
 # jobs
 a: Anyone looking for an internship supervisor? Our cellar workshop can take one person in spring, bikes and boards
 # business
@@ -111,9 +111,9 @@ a> three parcels through without a word. thanks, that was worth a lot
 a: I raised the price for new users by 40 % and told everybody that old ones keep theirs. Got three thank-you letters. For a price raise
 b> You told the truth early. That's rarer than discounts
 # business
-a: Monthly numbers thread! I start: 412 in, 96 out, one customer lost, one came back
+adaeze: Monthly numbers thread! I start: 412 in, 96 out, one customer lost, one came back
 b> 88 in, 61 out, still mostly friends
 c> 0 in, 12 out, but the 12 is the domain, and it's a good domain
 d> 1,940 in, 300 out, and tired
-a>4 Rest, please. The numbers'll be there on Monday
+adaeze>4 Rest, please. The numbers'll be there on Monday
 `;

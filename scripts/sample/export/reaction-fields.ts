@@ -11,19 +11,24 @@ const RECENT_MAX = 3;
 /** The community of the last weeks; earlier ones react in proportion to their size. */
 const FULL_SIZE = 90;
 /** Reactions an ordinary message gets then. */
-const WARMTH = { ship: 7, photo: 3, question: 0.35, talk: 0.8, service: 0 };
+const WARMTH = { ship: 7, photo: 3, question: 0.35, talk: 0.8, hello: 2.2 };
 
 const EMOJI = {
 	ship: ["🔥", "❤", "🎉", "👏", "🤩", "🏆"],
 	photo: ["❤", "🔥", "😍", "👏", "👍"],
 	question: ["👍", "🤔", "👀", "🙏"],
-	talk: ["👍", "❤", "😁", "💯", "🤣", "🙏"],
-	service: ["👍"],
+	talk: ["👍", "❤", "😁", "💯", "🤣"],
+	advice: ["👍", "❤", "🙏", "👌", "💯"],
+	thanks: ["❤", "🙏", "🤗", "👍"],
+	hello: ["❤", "🔥", "🤗", "👍", "🎉"],
 };
 /** Members who only read react too, though less. */
 const SILENT_WEIGHT = 4;
 /** The club's own emoji: a steaming kettle and a soldering iron, by document id. */
 const CLUB_EMOJI = ["9740000417000000001", "9740000417000000002"];
+
+const THANKS =
+	/thank|welcome|hello|congrat|glad |^hi |^hey |привет|спасибо|поздравля|ممنون|مرسی|خوش آمدی|gracias|danke|شكراً|ありがとう|谢谢|धन्यवाद|дякую/iu;
 
 interface Given {
 	readonly member: Member;
@@ -69,18 +74,26 @@ function reactionsTo(stage: Stage, draft: Draft, random: Random): Given[] {
 	const size = Math.min(1, present.length / FULL_SIZE);
 	const count = Math.min(present.length, Math.floor(random.skewed(warmth * size, 0.5) + random.float() * 0.6));
 	const keen = random.ranked(present, ({ weight }) => weight + SILENT_WEIGHT).slice(0, count);
-	const leading = draft.notes.mood ?? random.pick(EMOJI[draft.kind]);
+	const fitting = EMOJI[moodOf(draft)];
+	const leading = draft.notes.mood ?? random.pick(fitting);
 	return keen
 		.map((member) => ({
 			member,
-			emoji: pickEmoji(draft, leading, week.index, random),
+			emoji: pickEmoji(fitting, leading, week.index, random),
 			at: draft.at + Math.round(random.skewed(70, 1.5) * 60) + 9,
 		}))
 		.filter(({ at }) => at < stage.calendar.endsAt);
 }
 
-function pickEmoji(draft: Draft, leading: string, week: number, random: Random): string {
+/** Nobody laughs at thanks or at a serious answer. */
+function moodOf({ kind, text, topic }: Draft): keyof typeof EMOJI {
+	if (kind !== "talk") return kind;
+	if (THANKS.test(text)) return "thanks";
+	return topic === "general" || topic === "games" || topic === "fa" || topic === "ru" ? "talk" : "advice";
+}
+
+function pickEmoji(fitting: readonly string[], leading: string, week: number, random: Random): string {
 	if (random.chance(0.5)) return leading;
 	if (week > 6 && random.chance(0.09)) return random.pick(CLUB_EMOJI);
-	return random.pick(EMOJI[draft.kind]);
+	return random.pick(fitting);
 }

@@ -71,10 +71,10 @@ function findQuietWeek(weeks: readonly Week[]): number {
 	return isFree ? holiday : SPARE_QUIET_WEEK;
 }
 
-/** Messages per week: growth from about 75 to 125, a lull, the wave and its echo, a record at the end. */
+/** Messages per week: growth from about 65 to 110, a lull, the wave and its echo, a record at the end. */
 function livelinessOf(index: number, quietWeek: number): number {
-	if (index === WEEKS_TOTAL - 1) return 240;
-	const usual = 72 + 54 * (index / (WEEKS_TOTAL - 1));
+	if (index === WEEKS_TOTAL - 1) return 215;
+	const usual = 64 + 44 * (index / (WEEKS_TOTAL - 1));
 	if (index === quietWeek) return usual * 0.2;
 	if (Math.abs(index - quietWeek) === 1) return usual * 0.8;
 	const echo = [1.75, 1.4, 1.2, 1.1][index - WAVE_WEEK] ?? 1;

@@ -1,7 +1,7 @@
 import { joinWeekOf, type Member } from "../cast/member";
 import type { Random } from "../random";
 import { type Calendar, type CalendarWeek, WAVE_WEEK, WEEKS_TOTAL } from "./calendar";
-import { pickStart } from "./rhythm";
+import { pickStart, whenAwake } from "./rhythm";
 
 const HOUR = 3600;
 const DAY = 86_400;
@@ -23,10 +23,10 @@ function joinMoment(member: Member, week: CalendarWeek, random: Random): number 
 	if (INVITED.includes(member.handle)) return week.startsAt + 8.6 * HOUR + INVITED.indexOf(member.handle) * 47;
 	if (week.index === 0) return week.startsAt + 9.2 * HOUR + random.int(0, 30 * HOUR);
 	// The voices of the last week are there before its scenes begin on Tuesday evening.
-	if (week.index === WEEKS_TOTAL - 1) return week.startsAt + random.int(8 * HOUR, DAY + 17 * HOUR);
+	if (week.index === WEEKS_TOTAL - 1) return pickStart(member, week, random, { day: 0, hour: null });
 	if (week.index === WAVE_WEEK) {
 		const afterFeature = Math.min(random.skewed(9, 1.1), 4.4 * 24) * HOUR;
-		return Math.round(week.startsAt + DAY + 10.4 * HOUR + afterFeature);
+		return whenAwake(member, Math.round(week.startsAt + DAY + 10.4 * HOUR + afterFeature), week, random);
 	}
 	return pickStart(member, week, random, { day: null, hour: null });
 }

@@ -84,7 +84,7 @@ export function allowedWeeks(scene: Scene, roster: readonly Member[], calendar: 
 	);
 	if (scene.isQuiet) return calendar.weeks.filter((week) => week.isQuiet);
 	const [from, to] = scene.weeks ?? [0, WEEKS_TOTAL - 1];
-	const isFree = (week: CalendarWeek) => scene.weeks !== null || (!week.isQuiet && week.index > 0);
+	const isFree = (week: CalendarWeek) => scene.weeks !== null || !week.isQuiet;
 	const timely = present.filter((week) => week.index >= from && week.index <= to && isFree(week));
 	const seasonal = timely.filter((week) => scene.months.length === 0 || scene.months.includes(week.month));
 	return [seasonal, timely, present].find((weeks) => weeks.length > 0) ?? [firstWeek(calendar)];

@@ -44,15 +44,19 @@ export function whenAwake(member: Member, at: number, week: CalendarWeek, random
 	return Math.round(at + hoursLeft * HOUR + random.skewed(35, 0.8) * 60);
 }
 
-/** A moment in `week` when the member may start something; `day` and `hour` (Berlin) fix it where the story does. */
+/**
+ * A moment in `week` when the member may start something; `day` and `hour` (Berlin) fix it where the story does. Days
+ * that already have much going on (`busy`: messages by day) are a little less likely.
+ */
 export function pickStart(
 	member: Member,
 	week: CalendarWeek,
 	random: Random,
 	fixed: { readonly day: number | null; readonly hour: number | null },
+	busy: readonly number[] = [],
 ): number {
 	const days = DAYS.map((share, index) => ({ share, index }));
-	const day = fixed.day ?? random.weighted(days, ({ share }) => share).index;
+	const day = fixed.day ?? random.weighted(days, ({ share, index }) => share / (share + (busy[index] ?? 0))).index;
 	const hours = STARTS[member.rhythm].map((share, index) => ({ share, index }));
 	const own = random.weighted(hours, ({ share }) => share).index - member.hoursAhead;
 	const hour = fixed.hour ?? ((own % 24) + 24) % 24;

@@ -6,7 +6,7 @@ import type { Scene } from "../script/scene";
 import { genderOf } from "./gender-of";
 import type { Stage } from "./stage";
 
-const NEWCOMER_WEEKS = 3;
+const NEWCOMER_WEEKS = 2;
 /** Speakers that are no member: the bot, the anonymous admin, the linked channel. */
 export const VOICES = ["bot", "anon", "chan"];
 
@@ -31,24 +31,23 @@ export function castScene(
 		if (scene.owner === member.handle) cast.set("o", member);
 	}
 	const present = presentAt(stage, week, at);
-	const genderIn = (part: string) =>
-		genderOf(scene.lines.filter((line) => line.speaker === part).map((line) => line.text));
 	openParts(scene, stage.roster).forEach((part, position) => {
 		const free = present.filter((member) => ![...cast.values()].includes(member));
 		const able = free.filter((member) => speaks(member, scene.language, position));
-		const chosen = random.weighted(able.length > 0 ? able : free, (member) =>
-			fitness(member, {
-				part,
-				gender: genderIn(part),
-				isOpener: position === 0 && scene.owner === null,
-				week,
-				at,
-				scene,
-			}),
+		const isOpener = position === 0 && scene.owner === null;
+		const fit = { part, gender: genderOfPart(scene, part), isOpener, week, at, scene };
+		cast.set(
+			part,
+			random.weighted(able.length > 0 ? able : free, (member) => fitness(member, fit)),
 		);
-		cast.set(part, chosen);
 	});
 	return cast;
+}
+
+/** Only Russian and Ukrainian verbs give it away. */
+function genderOfPart(scene: Scene, part: string): "she" | "he" | null {
+	if (scene.language !== "ru" && scene.language !== "uk") return null;
+	return genderOf(scene.lines.filter((line) => line.speaker === part).map((line) => line.text));
 }
 
 /** Members who may write at that moment. */
@@ -76,10 +75,13 @@ interface Fit {
 
 function fitness(member: Member, fit: Fit): number {
 	const isOther = fit.gender !== null && !member.traits.includes(fit.gender);
-	if (isOther && fit.scene.language !== "en") return 0.0001 * member.weight;
+	if (isOther) return 0.0001 * member.weight;
 	if (fit.part.startsWith("new")) {
 		return fit.week.index - joinWeekOf(member) < NEWCOMER_WEEKS ? 1 + member.weight : 0.0001;
 	}
+	// Beside a newcomer the others are the old ones, who can say "we" and "welcome".
+	const hasNewcomer = fit.scene.lines.some((line) => line.speaker.startsWith("new"));
+	if (hasNewcomer && fit.week.index - joinWeekOf(member) < NEWCOMER_WEEKS) return 0.0001;
 	const awake = isAwake(member, fit.at, fit.week) ? 1 : 0.05;
 	const home = fit.scene.language === "en" && member.languages[0] !== "en" ? 0.55 : 1;
 	return awake * home * willingness(member, fit);

@@ -27,7 +27,7 @@ export interface Draft {
 	/** Position in an album, 0 for its first part and for everything else. */
 	readonly albumPart: number;
 	/** What a reader sees in it; decides who answers how. */
-	readonly kind: "ship" | "photo" | "question" | "talk" | "service";
+	readonly kind: "ship" | "photo" | "question" | "talk" | "hello";
 	readonly language: string;
 }
 

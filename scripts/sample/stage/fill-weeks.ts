@@ -9,20 +9,25 @@ import type { Stage } from "./stage";
 
 /** Attempts per missing message before a week is left as it is. */
 const TRIES_PER_MESSAGE = 4;
-/** Of what is missing after the single remarks, this share comes as small exchanges of their own; the rest answers. */
-const EXCHANGE_SHARE = 0.22;
+/** How often a turn brings a small exchange of its own; the others answer what is there. */
+const EXCHANGE_SHARE = 0.1;
 
-/** Fills every week up to its target: single remarks first, evenly over the year, then exchanges and answers. */
+/**
+ * Fills every week up to its target: single remarks first, then exchanges and answers, the weeks by turns so that none
+ * of them uses up what was written for all.
+ */
 export function fillWeeks(stage: Stage): void {
 	placeChatter(stage);
-	const comments = new CommentBox(stage.random.fork("comments"));
-	for (const week of stage.calendar.weeks) {
-		const random = stage.random.fork(`fill ${week.index}`);
-		const missing = missingIn(stage, week);
-		for (let tries = 0; tries < missing * TRIES_PER_MESSAGE && missingIn(stage, week) > 0; tries += 1) {
-			if (random.chance(EXCHANGE_SHARE / 2.4)) addExchange(stage, week, random);
-			else addReply(stage, week, comments, random);
-		}
+	const random = stage.random.fork("fill");
+	const comments = new CommentBox(random);
+	const turns = stage.calendar.weeks.flatMap((week) => {
+		const missing = Math.max(0, missingIn(stage, week));
+		return Array.from({ length: missing * TRIES_PER_MESSAGE }, () => week);
+	});
+	for (const week of random.shuffle(turns)) {
+		if (missingIn(stage, week) <= 0) continue;
+		if (random.chance(EXCHANGE_SHARE)) addExchange(stage, week, random);
+		else addReply(stage, week, comments, random);
 	}
 }
 

@@ -99,6 +99,6 @@ class TaskBox {
 			.replace("{next}", next)
 			.replace("{block}", this.random.pick(BLOCKERS))
 			.replaceAll("⏎", "\n");
-		return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+		return text.replaceAll(/(?:^|[.] )\p{Ll}/gu, (start) => start.toUpperCase());
 	}
 }

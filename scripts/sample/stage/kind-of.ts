@@ -3,7 +3,8 @@ import type { TopicKey } from "../script/topic";
 import type { Draft } from "./draft";
 
 const LINK = /https?:\/\/\S+\.example/u;
-const QUESTION = /[?؟？]/u;
+/** With its mark, or plainly asking without one. */
+const QUESTION = /[?؟？]|^(?:how|what|why|who|which|where|does|anyone|looking for) /iu;
 
 /** What a reader sees in a message: a launch, a picture, a question, or talk. */
 export function kindOf(text: string, notes: LineNotes, topic: TopicKey): Draft["kind"] {

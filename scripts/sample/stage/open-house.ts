@@ -1,13 +1,15 @@
 import type { Member } from "../cast/member";
+import { weekAt } from "../plan/calendar";
 import { departureMoment, INVITED } from "../plan/joins";
+import { isAwake } from "../plan/rhythm";
+import { FOUNDED_AFTER, topicOpensAt } from "../plan/topic-opens-at";
 import { TOPICS } from "../script/topic";
+import { presentAt } from "./cast-scene";
 import { BOT, GROUP, GROUP_NAME, identityOf } from "./identities";
 import type { Stage } from "./stage";
 
 const HOUR = 3600;
 const DAY = 86_400;
-/** The founder starts the group on the first Monday at 8:30. */
-const FOUNDED_AT = 8.5 * HOUR;
 
 /** Service rows of the house: founding, topics, title and picture, the bot. */
 export function openHouse(stage: Stage): void {
@@ -15,18 +17,11 @@ export function openHouse(stage: Stage): void {
 	const founder = stage.roster.find((member) => member.handle === "mira");
 	if (first === undefined || founder === undefined) return;
 	const mira = identityOf(founder);
-	const at = first.startsAt + FOUNDED_AT;
+	const at = first.startsAt + FOUNDED_AFTER;
 	stage.note({ at, actor: mira, fields: { action: "create_channel", title: "Kettle & Solder" } });
-	for (const [position, topic] of TOPICS.slice(1).entries()) {
-		const week = stage.calendar.weeks[topic.opensInWeek] ?? first;
-		const opensAt =
-			week.index === 0 ? at + 40 + position * 21 : week.startsAt + HOUR * (0.2 + position / 10) + 5 * HOUR;
-		stage.note({
-			at: Math.round(opensAt),
-			actor: mira,
-			fields: { action: "topic_created", title: topic.title },
-			opens: topic.key,
-		});
+	for (const { key, title } of TOPICS.slice(1)) {
+		const opensAt = topicOpensAt(key, stage.calendar);
+		stage.note({ at: opensAt, actor: mira, fields: { action: "topic_created", title }, opens: key });
 	}
 	stage.note({ at: at + 200, actor: mira, fields: { action: "invite_members", members: [BOT.name] } });
 	const titled = first.endsAt + 3 * DAY + 19 * HOUR;
@@ -66,8 +61,7 @@ export function recordMembership(stage: Stage): void {
 
 function inviterOf(stage: Stage, member: Member, at: number) {
 	const random = stage.random.fork(`inviter ${member.handle}`);
-	const known = stage.roster.filter(
-		(other) => other.weight > 0 && other !== member && (stage.joinedAt.get(other.handle) ?? at) < at,
-	);
+	const week = weekAt(stage.calendar, at);
+	const known = presentAt(stage, week, at - 1).filter((other) => other !== member && isAwake(other, at, week));
 	return identityOf(random.weighted(known.length > 0 ? known : stage.roster, (other) => other.weight));
 }

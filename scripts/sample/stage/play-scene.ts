@@ -11,6 +11,8 @@ import { speakAs } from "./tone";
 
 /** Reading and typing before an answer, in minutes: half come within this time. */
 const ANSWER_MINUTES = 4;
+/** Seconds within which an answer needs no "reply" to be understood as one. */
+const CHAT_PAUSE = 400;
 
 /** Stages one scene in `week`: casts it, gives every line its moment, and posts it. Answers what was posted. */
 export function playScene(stage: Stage, scene: Scene, week: CalendarWeek): Draft[] {
@@ -27,7 +29,7 @@ export function playScene(stage: Stage, scene: Scene, week: CalendarWeek): Draft
 				at: now,
 				author: authorOf(line, member),
 				topic: scene.topic,
-				replyTo: line.replyTo === null ? null : (said[line.replyTo] ?? null),
+				replyTo: targetOf(line, position, said, now, random),
 				text: wordsOf(line, scene, cast, random),
 				notes: line.notes,
 				language: scene.language,
@@ -51,9 +53,24 @@ function startOf(stage: Stage, scene: Scene, week: CalendarWeek, random: Random)
 			? random.weighted(anybody, (m) => m.weight)
 			: stage.roster[0]);
 	if (leader === undefined) return week.startsAt;
-	const at = pickStart(leader, week, random, scene);
+	const at = pickStart(leader, week, random, scene, stage.busyDays(week));
 	const joined = Math.max(...named.map((member) => stage.joinedAt.get(member.handle) ?? 0), 0);
-	return Math.max(at, joined + 60 * random.int(5, 90));
+	// In the first week there is nobody to talk to before most founders have come.
+	const settled = week.index === 0 && scene.weeks === null ? week.startsAt + random.int(42, 150) * 3600 : 0;
+	return Math.max(at, joined + 60 * random.int(5, 90), settled);
+}
+
+/** An explicit reply, save that people who talk right after each other do not always bother to press "reply". */
+function targetOf(
+	line: Line,
+	position: number,
+	said: readonly (Draft | null)[],
+	now: number,
+	random: Random,
+): Draft | null {
+	const target = line.replyTo === null ? null : (said[line.replyTo] ?? null);
+	const isRightAfter = position > 1 && line.replyTo === position - 1 && target !== null && now - target.at < CHAT_PAUSE;
+	return isRightAfter && random.chance(0.45) ? null : target;
 }
 
 function nextMoment(stage: Stage, line: Line, member: Member | undefined, now: number, random: Random): number {

@@ -1,5 +1,6 @@
 import type { Member } from "../cast/member";
 import { type Calendar, type CalendarWeek, weekAt } from "../plan/calendar";
+import { topicOpensAt } from "../plan/topic-opens-at";
 import type { Random } from "../random";
 import type { LineNotes } from "../script/scene";
 import type { TopicKey } from "../script/topic";
@@ -13,7 +14,18 @@ export interface Post {
 	readonly replyTo: Draft | null;
 	readonly text: string;
 	readonly notes?: LineNotes;
+	/** Where the text alone does not tell: an introduction. */
+	readonly kind?: Draft["kind"];
 	readonly language: string;
+}
+
+const DAY = 86_400;
+/** A text without what differs from writer to writer: case and punctuation. */
+function bare(text: string): string {
+	return text
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+		.trim();
 }
 
 /** Up to this length a text may repeat: people do say "haha yes" twice a day. */
@@ -24,6 +36,7 @@ export class Stage {
 	readonly drafts: Draft[] = [];
 	readonly services: ServiceDraft[] = [];
 	readonly #byWeek = new Map<number, Draft[]>();
+	readonly #answers = new Map<Draft, Draft[]>();
 	readonly #said = new Set<string>();
 	#sequence = 0;
 
@@ -38,7 +51,7 @@ export class Stage {
 	/** Adds a message (an album as its several parts) and answers its first part; `null` when it is past the year. */
 	post(post: Post): Draft | null {
 		if (post.at >= this.calendar.endsAt) return null;
-		this.#said.add(post.text);
+		this.#said.add(bare(post.text));
 		const parts = Math.max(1, post.notes?.photos ?? 1);
 		const made = Array.from({ length: parts }, (_, part) => this.#add(post, part));
 		return made[0] ?? null;
@@ -54,9 +67,29 @@ export class Stage {
 		return this.#byWeek.get(week.index) ?? [];
 	}
 
+	/** What was posted in reply to this very message so far. */
+	answersTo(draft: Draft): readonly Draft[] {
+		return this.#answers.get(draft) ?? [];
+	}
+
+	/** Whether the member wrote the message or already replied to it. */
+	hasAnswered(handle: string, draft: Draft): boolean {
+		return draft.author.handle === handle || this.answersTo(draft).some((answer) => answer.author.handle === handle);
+	}
+
+	/** How much was said on each day of a week so far, Monday first. */
+	busyDays(week: CalendarWeek): number[] {
+		const days = [0, 0, 0, 0, 0, 0, 0];
+		for (const { at } of this.draftsIn(week)) {
+			const day = Math.min(6, Math.floor((at - week.startsAt) / DAY));
+			days[day] = (days[day] ?? 0) + 1;
+		}
+		return days;
+	}
+
 	/** Whether this very text, being more than a short exclamation, has been said before. */
 	wasSaid(text: string): boolean {
-		return text.length > SHORT_TEXT_MAX && this.#said.has(text);
+		return text.length > SHORT_TEXT_MAX && this.#said.has(bare(text));
 	}
 
 	#add(post: Post, part: number): Draft {
@@ -68,12 +101,19 @@ export class Stage {
 			text,
 			sequence: this.#next(),
 			albumPart: part,
-			kind: kindOf(text, notes, post.topic),
+			topic: this.#openTopic(post.topic, post.at),
+			kind: post.kind ?? kindOf(text, notes, post.topic),
 		};
 		this.drafts.push(draft);
+		if (draft.replyTo !== null) this.#answers.set(draft.replyTo, [...this.answersTo(draft.replyTo), draft]);
 		const { index } = weekAt(this.calendar, draft.at);
 		this.#byWeek.set(index, [...(this.#byWeek.get(index) ?? []), draft]);
 		return draft;
+	}
+
+	/** The topic, or General as long as it has not been opened. */
+	#openTopic(topic: TopicKey, at: number): TopicKey {
+		return at > topicOpensAt(topic, this.calendar) ? topic : "general";
 	}
 
 	#next(): number {

@@ -52,19 +52,21 @@ function introduce(
 	const at = whenAwake(member, wish, weekAt(stage.calendar, wish), random);
 	const language = member.languages[0] ?? "en";
 	const topic: TopicKey = language === "ru" || language === "fa" ? language : "general";
-	const hello = stage.post({ at, author: identityOf(member), topic, replyTo: null, text, language });
+	const hello = stage.post({ at, author: identityOf(member), topic, replyTo: null, text, language, kind: "hello" });
 	if (hello === null) return;
 	const answers = answerNewcomer(stage, member, hello, random);
 	const last = answers.at(-1);
 	if (last === undefined || !random.chance(0.55)) return;
 	const thanks = { at: last.at + random.int(40, 900), author: hello.author, topic, replyTo: last, language };
-	stage.post({ ...thanks, text: random.pick(SHORT_THANKS.filter((word) => fits(word, language))) });
+	stage.post({ ...thanks, text: random.pick(SHORT_THANKS[language] ?? SHORT_THANKS.en ?? []) });
 }
 
 function answerNewcomer(stage: Stage, member: Member, hello: Draft, random: Random): Draft[] {
 	const week: CalendarWeek = weekAt(stage.calendar, hello.at);
 	const own = WELCOMES[member.languages[0] ?? "en"];
-	const present = presentAt(stage, week, hello.at).filter((other) => other !== member);
+	const present = presentAt(stage, week, hello.at).filter(
+		(other) => other !== member && other.languages.some((known) => known === "en" || known === member.languages[0]),
+	);
 	const speakers = random.ranked(present, (member) => member.weight);
 	const answers: Draft[] = [];
 	for (const other of speakers.slice(0, random.int(1, 3))) {
@@ -79,12 +81,6 @@ function answerNewcomer(stage: Stage, member: Member, hello: Draft, random: Rand
 		if (posted !== null) answers.push(posted);
 	}
 	return answers;
-}
-
-function fits(thanks: string, language: string): boolean {
-	if (/\p{Script=Cyrillic}/u.test(thanks)) return language === "ru";
-	if (/\p{Script=Arabic}/u.test(thanks)) return language === "fa";
-	return true;
 }
 
 function splitOnce(row: string): [string, string] {
