@@ -1,12 +1,13 @@
 import { METRIC_CATALOGUE } from "./catalogue";
 import type { MetricKey } from "./metric-key";
+import type { MetricReason } from "./metric-reason";
 import type { MetricStatus, MetricValue } from "./metric-value";
 import { type WeekFrame, WHOLE_FROM } from "./week-frame";
 
 /** A reason to think less of a number. */
 export interface Doubt {
 	readonly status: Exclude<MetricStatus, "ok">;
-	readonly reason: string;
+	readonly reason: MetricReason;
 }
 
 /** What a family of metrics computed, before anybody asks how far it can be trusted. */
