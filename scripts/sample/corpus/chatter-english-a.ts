@@ -26,7 +26,7 @@ general|I've started to write commit messages as if my sister had to read them. 
 general|Went for a walk, solved it, forgot it on the stairs
 general|Note to self: never demo on hotel Wi-Fi
 general|The intern asked why we do it this way and nobody in the room knew
-general|It's Friday and I'm not deploying. I'm looking at the button, that's all
+general day=4|It's Friday and I'm not deploying. I'm looking at the button, that's all
 general|Rain on the workshop roof, radio on, nothing urgent. This is what I built it for [[photo]]
 general|I've counted: my project has 4 users and 11 settings
 general|Today I learnt that the "temporary" table is the oldest one we have

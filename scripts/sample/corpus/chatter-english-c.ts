@@ -20,7 +20,7 @@ general|Rewrote an email five times and then called. Two minutes
 general|Honest question to nobody: why's it always the last screw
 general|I found my own answer on a forum, from 2015, with a thank you from somebody in Peru
 general m=12,1,2|Snow outside, solder inside, radio on. I'm rich
-general|Turned off notifications on Tuesday. It's Friday and I'm a different animal
+general day=4|Turned off notifications on Tuesday. It's Friday and I'm a different animal
 general|I'm teaching my father to use the app by phone. "Press the blue thing." "There's a lot of blue in my life"
 general|The word of the week is "provisional"
 general|Made a cake for the server's birthday. Uptime: 400 days. Cake: 20 minutes
@@ -36,7 +36,7 @@ general|Woke up to 14 sign-ups from one village. I love you, village, who are yo
 +1d|They're a knitting club. They use my invoice template to trade wool
 general|If it's stupid and it works, please write down why it works
 general|Played chess with my neighbour through two windows. He cheats with binoculars
-general|Today I was the rubber duck for three people. I charge in biscuits
+general day=2|Today I was the rubber duck for three people. I charge in biscuits
 general|There's flour in my keyboard and code in my dough
 general|Every time I tidy up I find a project that's older than my child
 general|The best meeting of the year took place in a lift
@@ -50,7 +50,7 @@ general|Tried to work outside, the wind reviewed my papers
 general|New in our village: a vending machine for eggs with an API. I'm so tempted
 +1d|The egg machine's API has no rate limit. I've told the farmer, he gave me eggs
 general|My uncle pays for a cloud and prints the photos to be safe. He may be right
-general|Not every Sunday needs a commit. This one did, though
+general day=6|Not every Sunday needs a commit. This one did, though
 general|The older the manual, the better the drawings
 general|In the queue at the post office, with a parcel full of parts, feeling like 1994
 general|I had an idea under the shower. It was about showers
@@ -80,7 +80,7 @@ show|The old cash register talks to the new till. It took a week and it goes "di
 show|A birthday card with a circuit in it, for somebody who'll take it apart anyway [[photo; warm 7]]
 show|Kitchen scale with an e-ink face, no blinking, no blue light, no opinion [[photo; warm 8]]
 show|It's out: a crossword for two people on two phones, you only see half of the clues each https://half-clues.example [[warm 9]]
-show|My first website without a framework in ten years. It's three files, it's Tuesday, I'm free https://three-files-again.example [[warm 6]]
+show day=1|My first website without a framework in ten years. It's three files, it's Tuesday, I'm free https://three-files-again.example [[warm 6]]
 show|Put a tiny weather flag on the roof, driven by the forecast, not by the wind. The neighbours are confused [[photo; warm 9]]
 show|Lasercut the family tree. Two cousins have already found mistakes, in oak [[photo; warm 8]]
 show|I built a lamp for reading in bed that gives up after three chapters [[photo; warm 7]]

@@ -1,7 +1,6 @@
 /** Longer answers in other languages; each is used once. */
 export const RUSSIAN_COMMENTS = `
 Вот это понимаю, вечер прошёл не зря
-Красота какая, а исходники покажешь?
 У меня точно так же, только хуже
 Сохраню, пригодится
 Жизненно до слёз
@@ -33,8 +32,6 @@ export const RUSSIAN_COMMENTS = `
 Держись, у нас в понедельник было то же самое
 Тихо завидую, громко поздравляю
 Вот она, взрослая инженерия
-Ещё фото, пожалуйста, и с другой стороны
-Аккуратно-то как, руки золотые
 Прочту вслух на планёрке, без имён
 Если это шутка, то очень точная
 Согласен, но признаваться не буду
@@ -45,11 +42,9 @@ export const RUSSIAN_COMMENTS = `
 Есть в этом какая-то поэзия
 Это лечится чаем и удалением лишнего
 Тот случай, когда хочется поставить десять огоньков
-Ждём видео со звуком
 `;
 
 export const PERSIAN_COMMENTS = `
-چقدر تمیز شده، آفرین!
 من هم دقیقاً همین مشکل را داشتم
 این را باید قاب گرفت
 دمت گرم، حتماً امتحان می‌کنم
@@ -58,7 +53,6 @@ export const PERSIAN_COMMENTS = `
 به این می‌گویند حوصله
 عالی! منتظر نسخه‌ی بعدی هستیم
 خندیدم و بعد یاد پروژه‌ی خودم افتادم
-عکس بیشتر لطفاً، مخصوصاً از پشتش
 حرف دل همه بود
 خسته نباشی، استراحت هم بکن
 این همان چیزی است که دنبالش بودم
@@ -82,7 +76,6 @@ export const UKRAINIAN_COMMENTS = `
 У мене те саме, тільки кіт інший
 Записую собі на видному місці
 Добре сказано, точно про мене
-Чекаю на фото зсередини
 `;
 
 export const ARABIC_COMMENTS = `
@@ -90,13 +83,11 @@ export const ARABIC_COMMENTS = `
 هذا بالضبط ما كنت أحتاجه اليوم
 عمل جميل، بارك الله في يديك
 ضحكت ثم تذكّرت مشروعي
-ننتظر الصور من الداخل
 `;
 
 export const SPANISH_COMMENTS = `
 Me pasó lo mismo, pero con más café
 Esto hay que enmarcarlo y colgarlo en la cocina
-Qué bonito quedó, ¿con qué lo cortaste?
 Mi tía diría exactamente lo mismo
 Me lo guardo para el lunes
 Y así empieza otra hoja de cálculo
@@ -106,6 +97,5 @@ export const GERMAN_COMMENTS = `
 Das kommt an die Werkstatttür
 Genau so war meine Woche auch
 Sauber gearbeitet, Respekt
-Bitte noch ein Foto von hinten
 Meine Katze sieht das genauso
 `;

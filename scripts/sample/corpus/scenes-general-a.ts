@@ -63,7 +63,7 @@ a: Who else writes the announcement before the code?
 b> Always. If the announcement is boring I don't write the code
 c> I wrote one, got excited comments, never built it. Please tell me I'm not alone
 d>3 You are the majority
-# general
+# general day=4
 a: Friday question: name a tool that costs under 10 € and changed how you work
 b> Kitchen timer
 c> A head torch. Not for hiking, for looking under tables

@@ -2,7 +2,7 @@
 export const GENERAL_SCENES_B = `
 # general
 mira: When should the weekly call be? It's 30 minutes, cameras optional, cats welcome [[poll When should the weekly call be? | Tuesday 19:00=9 | Thursday 19:00=14 | Sunday 11:00=5 | No calls please=4 | closed]]
-a> Thursday works from Tehran too
+kaveh> Thursday works from Tehran too
 mira: Thursday 19:00 Berlin time it is! Link is in the pinned message, the first one is this week [[after 2d; pin]]
 # general
 mira: Monthly theme vote! [[poll Theme for this month | Finish one thing=16 | Delete something=11 | Make it smaller=8 | Ask a user=7]]

@@ -25,7 +25,7 @@ const AWAKE: Readonly<Record<Rhythm, readonly [number, number]>> = {
 const DAYS = [15, 17, 16, 16, 12, 10, 14];
 
 /** Hour (with fraction) of the member's own clock at Unix second `at` of `week`. */
-export function ownHour(member: Member, at: number, week: CalendarWeek): number {
+function ownHour(member: Member, at: number, week: CalendarWeek): number {
 	const hour = (at - week.startsAt) / HOUR + member.hoursAhead;
 	return ((hour % 24) + 24) % 24;
 }

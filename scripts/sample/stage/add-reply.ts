@@ -75,6 +75,7 @@ export function addReply(stage: Stage, week: CalendarWeek, comments: CommentBox,
  */
 function isAnswerable(draft: Draft, stage: Stage): boolean {
 	if (draft.albumPart > 0 || draft.author.handle === null || draft.topic === "standup") return false;
+	if (draft.notes.isPinned === true) return false;
 	const isPassing = draft.replyTo !== null && draft.text.length <= 25;
 	if (draft.kind === "talk" && draft.replyTo !== null && stage.answersTo(draft).length > 0) return false;
 	return !isPassing && stage.answersTo(draft).length < ANSWERS_MAX[draft.kind];

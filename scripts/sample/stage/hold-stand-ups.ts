@@ -83,10 +83,10 @@ class TaskBox {
 		const own = this.#own.get(member.handle);
 		const ownTask = own?.tasks.shift();
 		const isRussian = ownTask === undefined ? member.languages[0] === "ru" : /\p{Script=Cyrillic}/u.test(ownTask);
-		const done = ownTask ?? (own === undefined ? this.#common[isRussian ? "ru" : "en"].shift() : undefined);
+		const done = ownTask ?? this.#common[isRussian ? "ru" : "en"].shift();
 		if (done === undefined) return null;
 		const shapes = (isRussian ? STANDUP_SHAPES_RU : STANDUP_SHAPES).filter(
-			(shape) => own !== undefined || !shape.includes("{project}"),
+			(shape) => ownTask !== undefined || !shape.includes("{project}"),
 		);
 		return this.#fill(this.random.pick(shapes), { project: own?.project ?? "", done, isRussian });
 	}

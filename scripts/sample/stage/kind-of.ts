@@ -4,7 +4,7 @@ import type { Draft } from "./draft";
 
 const LINK = /https?:\/\/\S+\.example/u;
 /** With its mark, or plainly asking without one. */
-const QUESTION = /[?؟？]|^(?:how|what|why|who|which|where|does|anyone|looking for) /iu;
+const QUESTION = /[?؟？]|^(?:how|what|why|who|which|where|does|do|did|is|are|can|could|would|anyone|looking for) /iu;
 
 /** What a reader sees in a message: a launch, a picture, a question, or talk. */
 export function kindOf(text: string, notes: LineNotes, topic: TopicKey): Draft["kind"] {

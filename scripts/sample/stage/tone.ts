@@ -1,8 +1,8 @@
 import type { Member } from "../cast/member";
 import type { Random } from "../random";
 
-/** Words in capitals or with digits keep their form even where the writer never presses shift. */
-const SHOUTED = /^(?:[\p{Lu}\d]{2,}|\p{Lu}\p{Ll}*\p{Lu})/u;
+/** Words in capitals, with digits, or names of two words keep their form even where the writer never presses shift. */
+const SHOUTED = /^(?:[\p{Lu}\d]{2,}|\p{Lu}\p{Ll}*\p{Lu}|\p{Lu}\p{Ll}+ (?:& )?\p{Lu}\p{Ll})/u;
 
 /** Lets a line, written for anybody, sound like the member who says it. Only English and Russian are touched. */
 export function speakAs(member: Member, text: string, random: Random): string {
