@@ -31,9 +31,11 @@ export function formatShortWeekRange(monday: LocalDate, locale: Locale): string 
 	return daySpan(monday, locale, "short");
 }
 
-/** `Week 46 · 10–16 November 2025`: the ISO number, then the days. */
+/** `Week 46 · 10–16 November 2025`: the ISO number, then the days. Two months are shortened: `30 Oct – 5 Nov 2023`. */
 export function formatWeekLabel(monday: LocalDate, locale: Locale): string {
-	return `${formatWeekNumber(monday, locale)} · ${formatWeekRange(monday, locale)}`;
+	const sunday = addDays(monday, 6);
+	const style = monday.slice(0, 7) === sunday.slice(0, 7) ? "long" : "short";
+	return `${formatWeekNumber(monday, locale)} · ${daySpan(monday, locale, style)} ${yearOf(sunday)}`;
 }
 
 /** `Week 46` / `Неделя 46`, by ISO 8601: week 1 is the one with the year's first Thursday. */
@@ -73,7 +75,7 @@ const pad = (number: number): string => String(number).padStart(2, "0");
 /** In the form a day goes with, which Russian puts in the genitive: `ноября`. */
 function monthOf(date: LocalDate, locale: Locale, style: MonthStyle): string {
 	const parts = formatter(locale, { day: "numeric", month: style }).formatToParts(toEpochDay(date) * DAY_MS);
-	return (parts.find((part) => part.type === "month")?.value ?? "").replace(/\.$/, "");
+	return parts.find((part) => part.type === "month")?.value ?? "";
 }
 
 function print(date: LocalDate, locale: Locale, options: Intl.DateTimeFormatOptions): string {

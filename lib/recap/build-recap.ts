@@ -5,7 +5,8 @@ import { RECAP_SCHEMA_VERSION, type Recap, type RecapPerson } from "./recap";
 import { recapMode } from "./recap-mode";
 import { selectHero, selectKpis } from "./select-numbers";
 import { selectStory } from "./story/select-story";
-import { type PastWeek, weekHistory } from "./week-history";
+import type { StoryFacts } from "./story/story-rule";
+import { type PastWeek, type WeekHistory, weekHistory } from "./week-history";
 
 export interface RecapSource {
 	readonly rollup: WeekRollup;
@@ -31,7 +32,7 @@ export function buildRecap({ rollup, history: weeks }: RecapSource): Recap {
 		endAt: rollup.endAt,
 		mode,
 		coverage: rollup.metrics.data_coverage.value,
-		story: selectStory({ rollup, history, mode }),
+		story: selectStory({ rollup, history, mode }, factsBefore(history, weeks)),
 		hero,
 		kpis: selectKpis(rollup, history, hero),
 		trend: buildTrend(hero.metric, rollup, history),
@@ -43,6 +44,14 @@ export function buildRecap({ rollup, history: weeks }: RecapSource): Recap {
 		metrics: { ...rollup.metrics },
 		previousMetrics: history.week(1)?.metrics ?? null,
 	};
+}
+
+/** The week before as its own story saw it, but for the days, which past weeks no longer have. */
+function factsBefore(history: WeekHistory, weeks: readonly PastWeek[]): StoryFacts | null {
+	const before = history.week(1);
+	if (before === null) return null;
+	const earlier = weekHistory(before.weekStart, weeks);
+	return { rollup: { metrics: before.metrics, days: [] }, history: earlier, mode: recapMode(before, earlier) };
 }
 
 function peopleOf(rollup: WeekRollup): Recap["people"] {

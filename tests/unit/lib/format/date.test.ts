@@ -28,13 +28,13 @@ describe("week ranges", () => {
 	test("an axis gets short months", () => {
 		expect(formatShortWeekRange(day("2025-11-10"), "en")).toBe("10–16 Nov");
 		expect(formatShortWeekRange(day("2025-09-29"), "en")).toBe("29 Sep – 5 Oct");
-		expect(formatShortWeekRange(day("2025-11-10"), "ru")).toBe("10–16 нояб");
+		expect(formatShortWeekRange(day("2025-11-10"), "ru")).toBe("10–16 нояб.");
 	});
 
 	test("the week number is ISO's: the last days of a year can be week 1", () => {
 		expect(formatWeekLabel(day("2025-11-10"), "en")).toBe("Week 46 · 10–16 November 2025");
-		expect(formatWeekLabel(day("2025-12-29"), "ru")).toBe("Неделя 1 · 29 декабря 2025 – 4 января 2026");
-		expect(formatWeekLabel(day("2020-12-28"), "en")).toBe("Week 53 · 28 December 2020 – 3 January 2021");
+		expect(formatWeekLabel(day("2025-12-29"), "ru")).toBe("Неделя 1 · 29 дек. 2025 – 4 янв. 2026");
+		expect(formatWeekLabel(day("2020-12-28"), "en")).toBe("Week 53 · 28 Dec 2020 – 3 Jan 2021");
 	});
 });
 

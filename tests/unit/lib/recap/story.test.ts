@@ -145,6 +145,19 @@ describe("what a week is told by", () => {
 		expect(sentence).toBe("510 сообщений от 60 участников, больше всего — в четверг.");
 	});
 
+	test("a sentence that the week before would have told gives way to the next best", () => {
+		const before = { ...week(500), new_voices: 24 };
+		const history = [{ ...week(500), new_voices: 10 }, before];
+		expect(storyOf(before, history.slice(0, 1)).rule).toBe("newcomers_wave");
+		expect(storyOf({ ...week(700), new_voices: 60 }, history).rule).toBe("newcomers_wave");
+		expect(
+			storyOf(
+				{ ...week(700), new_voices: 60, resurrected_members: 30 },
+				history.map((numbers) => ({ ...numbers, resurrected_members: 10 })),
+			).rule,
+		).toBe("returned");
+	});
+
 	test("a count that is only part of the data makes no record", () => {
 		const partial = { value: 900, status: "partial", reason: "gap_in_data" } as const;
 		const rollup = aWeekRollup({ weekStart: MONDAY, metrics: { messages: partial, active_members: 60 } });
