@@ -1,0 +1,46 @@
+import { type Database, openDatabase } from "@/db/client";
+import { createLogger } from "@/lib/logger";
+import { importExport } from "@/lib/services/collect/import-export";
+import { openExport } from "@/lib/telegram-export/open-export";
+import { dumpRows } from "./dump-rows";
+import { loadRows } from "./load-rows";
+import { upsertRows } from "./upsert-rows";
+
+/** A step does its preparations first and returns the work that is timed. */
+type Step = (db: Database, path: string, rows: number) => Promise<() => Promise<unknown>>;
+
+const STEPS: Readonly<Record<string, Step>> = {
+	parse: async (_db, path) => () => parse(path),
+	import: async (db, path) => () => {
+		const log = createLogger("warn");
+		return importExport({ actor: { type: "system", job: "bench" }, now: () => new Date(), db, log }, { paths: [path] });
+	},
+	dump: async (db, path, rows) => () => dumpRows(db, path, rows),
+	load: loadRows,
+	upsert: upsertRows,
+};
+
+const [name = "", url = "", path = "", rows = "0"] = process.argv.slice(2);
+const step = STEPS[name];
+if (step === undefined) throw new Error(`No step is called ${name}`);
+const db = openDatabase({ url });
+const work = await step(db, path, Number(rows));
+const startedAt = performance.now();
+const cpu = process.cpuUsage();
+await work();
+const seconds = (performance.now() - startedAt) / 1000;
+const { user, system } = process.cpuUsage(cpu);
+await db.close();
+const peakMb = process.resourceUsage().maxRSS / 1000;
+process.stdout.write(`${JSON.stringify({ seconds, cpuSeconds: (user + system) / 1e6, peakMb })}\n`);
+
+/** What the import spends on reading alone. */
+async function parse(file: string): Promise<number> {
+	const source = await openExport([file]);
+	let entries = 0;
+	for (const chat of source.chats) {
+		for await (const batch of source.read(chat, { zone: null })) entries += batch.entries.length;
+	}
+	await source.close();
+	return entries;
+}
