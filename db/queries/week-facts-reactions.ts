@@ -12,12 +12,12 @@ export async function countReactions(
 	range: GroupRange,
 	messages: MessageRange,
 ): Promise<ReactionFacts> {
-	const [byEmoji, datedOnPosts, given] = await Promise.all([
+	const [byEmoji, datedOnMessages, given] = await Promise.all([
 		countByEmoji(db, range, messages),
 		countDated(db, range, messages),
 		countGiven(db, range),
 	]);
-	return { byEmoji, datedOnPosts, given };
+	return { byEmoji, datedOnMessages, given };
 }
 
 async function countByEmoji(
@@ -27,7 +27,7 @@ async function countByEmoji(
 ): Promise<ReactionFacts["byEmoji"]> {
 	if (messages.where === null) return [];
 	const [rows] = await db.pool.query<RowDataPacket[]>(
-		`SELECT r.emoji AS emoji, SUM(r.count) AS total FROM message_reactions AS r ${joined(range, messages)}
+		`SELECT r.emoji AS emoji, SUM(r.count) AS total FROM message_reactions AS r ${joined(range, messages)} AND m.sender_kind IN (${PERSON_KINDS})
 		GROUP BY r.emoji ORDER BY total DESC, r.emoji`,
 	);
 	return rows.map((row) => ({ emoji: String(row.emoji), count: Number(row.total) }));
@@ -48,9 +48,9 @@ async function countGiven(db: QueryRunner, range: GroupRange): Promise<number> {
 	return Number(rows[0]?.given ?? 0);
 }
 
-/** Reactions `r` of the range's messages by people: found by id, then checked against the message itself. */
+/** Reactions `r` of the range's messages: found by id, then checked against the message itself. */
 function joined(range: GroupRange, messages: MessageRange): string {
 	return `JOIN messages AS m ON m.group_id=${range.groupId} AND m.message_id=r.message_id
 		WHERE r.group_id=${range.groupId} AND r.message_id BETWEEN ${messages.firstId} AND ${messages.lastId}
-		AND ${messages.where} AND m.sender_kind IN (${PERSON_KINDS})`;
+		AND ${messages.where}`;
 }

@@ -20,7 +20,7 @@ export function measureReactions(facts: WeekFacts, posts: number, measure: Measu
 	return {
 		reactions_on_posts: measure("reactions_on_posts", { value: standing, doubts: known, coverage }),
 		reactions_per_post: measure("reactions_per_post", { ...quotient(standing, posts, known), coverage }),
-		reactions_given: measure("reactions_given", given(facts, standing)),
+		reactions_given: measure("reactions_given", given(facts)),
 	};
 }
 
@@ -29,10 +29,12 @@ function doubtsOfSources({ reactions }: WeekFacts, shown: number, messages: numb
 	return shown < messages ? [{ status: "partial", reason: "reactions_partly_shown" }] : [];
 }
 
-function given({ reactions, frame }: WeekFacts, standing: number) {
+/** How much of what was given is dated is judged by the week's own messages, those of bots and channels included. */
+function given({ reactions, content, frame }: WeekFacts) {
 	if (reactions === null) return { value: 0, doubts: [UNKNOWN] };
+	const standing = sum(content.map((cell) => cell.reactions));
 	if (standing === 0) return { value: reactions.given, coverage: frame.coverage };
-	const coverage = Math.min(1, reactions.datedOnPosts / standing);
+	const coverage = Math.min(1, reactions.datedOnMessages / standing);
 	const doubts: Doubt[] = [];
 	if (coverage === 0 && reactions.given === 0) doubts.push({ status: "unknown", reason: "no_reaction_dates" });
 	else if (coverage < 1) doubts.push({ status: "partial", reason: "reactions_partly_dated" });

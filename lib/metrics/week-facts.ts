@@ -48,8 +48,8 @@ export interface ReactionFacts {
 	readonly byEmoji: readonly { readonly emoji: string; readonly count: number }[];
 	/** Reactions dated in the week. */
 	readonly given: number;
-	/** Reactions on people's posts of the week whose date the source knows. */
-	readonly datedOnPosts: number;
+	/** Reactions on the week's messages, whoever sent them, whose date the source knows. */
+	readonly datedOnMessages: number;
 }
 
 /** Message numbers of the week, service rows included; those below 1 (history moved from a basic group) left out. */

@@ -133,6 +133,6 @@ function reactionsOf(data: Dataset, week: Week): WeekFacts["reactions"] {
 	return {
 		byEmoji: Array.from(byEmoji, ([emoji, count]) => ({ emoji, count })),
 		given: dates.filter((at) => at >= start && at < end).length,
-		datedOnPosts: people.flatMap((post) => post.reactedAt ?? []).length,
+		datedOnMessages: within(data.posts, week).flatMap((post) => post.reactedAt ?? []).length,
 	};
 }

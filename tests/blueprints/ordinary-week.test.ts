@@ -23,7 +23,7 @@ describe("an ordinary week, counted by hand", () => {
 		expect(doubtful).toEqual([
 			["participation_rate", "unknown", "no_roster", 1],
 			["unexplained_members", "unknown", "no_roster", 1],
-			["reactions_given", "partial", "reactions_partly_dated", 0.5],
+			["reactions_given", "partial", "reactions_partly_dated", 4 / 9],
 		]);
 		expect(rollup.isComplete).toBe(true);
 	});

@@ -19,7 +19,7 @@ export const ORDINARY_WEEK = "2023-05-08";
  *  109  Wed 10:06:00       ann  text            101 herself
  *  110  Thu 12:00:00       fay  text, her first
  *  111  Thu 12:30:00       a bot                110 fay
- *  112  Fri 08:00:00       anonymous admin                        🔥 5
+ *  112  Fri 08:00:00       anonymous admin                        🔥 5 (one dated in the week, one after it)
  *  113  Sat 23:59:59       ann  text
  *  114  Sun 00:00:00       ben  voice, deleted since
  *  121  Sun 23:59:59       ann  poll
@@ -55,7 +55,14 @@ export const ORDINARY: Dataset = {
 		{ id: 109, at: "2023-05-10T08:06:00Z", by: ANN, replyTo: 101 },
 		{ id: 110, at: "2023-05-11T10:00:00Z", by: FAY },
 		{ id: 111, at: "2023-05-11T10:30:00Z", by: 900, from: "bot", replyTo: 110 },
-		{ id: 112, at: "2023-05-12T06:00:00Z", by: -901, from: "anonymous_admin", reactions: { "🔥": 5 } },
+		{
+			id: 112,
+			at: "2023-05-12T06:00:00Z",
+			by: -901,
+			from: "anonymous_admin",
+			reactions: { "🔥": 5 },
+			reactedAt: ["2023-05-12T09:00:00Z", "2023-05-16T09:00:00Z"],
+		},
 		{ id: 113, at: "2023-05-13T21:59:59Z", by: ANN },
 		{ id: 114, at: "2023-05-13T22:00:00Z", by: BEN, kind: "voice", deleted: true },
 		{ id: 121, at: "2023-05-14T21:59:59Z", by: ANN, kind: "poll" },
@@ -106,7 +113,7 @@ export const ORDINARY_EXPECTED = {
 	new_connections: 3, // ann–eve, ben–dan, ann–dan; ann–ben met before
 	reactions_on_posts: 4, // not the 🔥 on the admin's
 	reactions_per_post: 4 / 12,
-	reactions_given: 3,
+	reactions_given: 4, // on 30, 101, 103 and 112; of the 9 standing on the week's messages 4 are dated
 	data_coverage: 1,
 	id_gaps: 2, // 101 to 121 are 21 numbers, 19 are held
 } as const;

@@ -58,6 +58,6 @@ export const CONVERSATION_DEFINITIONS = {
 		whileRunning: "partial",
 		definition: "Reactions dated in the week, on messages of any age.",
 		limits:
-			"Telegram dates only some: the coverage is dated over standing reactions on the week's posts, and it is partial below 1.",
+			"Telegram dates only some: the coverage is dated over standing reactions on all of the week's messages, and it is partial below 1.",
 	},
 } as const satisfies Record<string, MetricDefinition>;
