@@ -62,7 +62,7 @@ export function addReply(stage: Stage, week: CalendarWeek, comments: CommentBox,
 		(member) => isAwake(member, wish, week) && understands(member, target) && !stage.hasAnswered(member.handle, target),
 	);
 	if (present.length === 0) return;
-	const member = random.weighted(present, (other) => other.weight);
+	const member = random.weighted(present, (other) => other.weight ** 1.2);
 	const at = whenAwake(member, wish, weekAt(stage.calendar, wish), random);
 	const said = answerOf(member, target, comments, random);
 	if (stage.wasSaid(said.text)) return;

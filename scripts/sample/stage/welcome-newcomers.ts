@@ -32,7 +32,7 @@ export function welcomeNewcomers(stage: Stage): void {
 		if (joinedAt === undefined) continue;
 		const random = stage.random.fork(`welcome ${member.handle}`);
 		const week = weekAt(stage.calendar, joinedAt);
-		if (week.index > 1 && random.chance(member.weight > 0 ? 0.7 : 0.4)) greet(stage, member, joinedAt, random);
+		if (week.index > 1 && random.chance(member.weight > 0 ? 0.4 : 0.2)) greet(stage, member, joinedAt, random);
 		if (text !== undefined) introduce(stage, member, text, { joinedAt, random });
 	}
 }
