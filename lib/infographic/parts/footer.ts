@@ -12,8 +12,8 @@ export function footer(view: RecapView["footer"], width: number, size: number, t
 	return row({ width, alignItems: "center", justifyContent: "space-between", gap: 24 }, [
 		row({ alignItems: "center", gap: 12 }, [
 			drawing(markSvg(theme), size + 1, size + 1),
-			text(view.left, style, { room: width * (view.right ? 0.62 : 0.94) }),
+			text(view.left, style, { room: width * (view.right ? 0.5 : 0.94) }),
 		]),
-		view.right ? text(view.right, style, { room: width * 0.34 }) : null,
+		view.right ? text(view.right, style, { room: width * 0.46 }) : null,
 	]);
 }
