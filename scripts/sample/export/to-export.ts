@@ -1,5 +1,5 @@
 import type { Draft, ServiceDraft } from "../stage/draft";
-import { CHANNEL, GROUP_ID, GROUP_NAME } from "../stage/identities";
+import { BOT, CHANNEL, GROUP_ID, GROUP_NAME } from "../stage/identities";
 import type { Stage } from "../stage/stage";
 import { dateFields } from "./date-fields";
 import { mediaFields } from "./media-fields";
@@ -14,6 +14,9 @@ export interface ChatExport {
 	readonly id: number;
 	readonly messages: readonly Record<string, unknown>[];
 }
+
+/** Buttons under the bot's messages: only a bot can send them, so they are how a reader knows it. */
+const BOT_BUTTONS = [[{ type: "url", text: "House rules", data: "https://kettle.example/rules", button_id: 0 }]];
 
 /** The staged year in Telegram Desktop's layout, ids given in order of time. */
 export function toExport(stage: Stage): ChatExport {
@@ -57,6 +60,7 @@ function messageRow(draft: Draft, ids: RowIds, stage: Stage): Record<string, unk
 		...mediaFields(draft, random),
 		...(draft.notes.viaBot === undefined ? {} : { via_bot: draft.notes.viaBot }),
 		...textFields(draft.text),
+		...(draft.author === BOT ? { inline_bot_buttons: BOT_BUTTONS } : {}),
 		...reactions,
 	};
 }
