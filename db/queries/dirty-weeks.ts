@@ -62,13 +62,21 @@ export async function clearDirtyWeek(
 	);
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
- * Runs `work` while no other process measures this group: two at once could store older counts over newer ones.
- * Throws AppError `conflict` when the other one does not end.
+ * Runs `work` while nobody else measures this group: two at once could store older counts over newer ones. Within a
+ * process one group is measured at a time, so that waiting holds no connection. Throws AppError `conflict` when
+ * another process does not end.
  */
 export async function withRollupLock<T>(db: Database, groupId: number, work: () => Promise<T>): Promise<T> {
+	const mine = turn.then(() => lockAndRun(db, `rollup.${groupId}`, work));
+	turn = mine.catch(() => undefined);
+	return mine;
+}
+
+async function lockAndRun<T>(db: Database, name: string, work: () => Promise<T>): Promise<T> {
 	const connection = await db.pool.getConnection();
-	const name = `rollup.${groupId}`;
 	try {
 		if (!(await takeNamedLock(connection, name, LOCK_SECONDS))) {
 			throw new AppError("conflict", "The group's weeks are being measured by another process.", {

@@ -6,7 +6,7 @@ import { sum } from "./people-tally";
 type ConcentrationMetrics = Record<keyof typeof CONCENTRATION_DEFINITIONS, MetricValue>;
 
 /** How many people the "top" of the top share is. */
-export const TOP_PEOPLE = 10;
+const TOP_PEOPLE = 10;
 /** Inequality among fewer says more about them than about the group. */
 const PEOPLE_MIN = 5;
 

@@ -65,8 +65,6 @@ export function isWhole(frame: WeekFrame): boolean {
 }
 
 function firstMsOf(history: History): number {
-	const first = history.parts[0];
-	if (first === undefined) return Infinity;
 	return Math.min(...history.parts.map((part) => part.firstAt.getTime()));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Database } from "@/db/client";
+import { type Database, openDatabase } from "@/db/client";
+import { releaseNamedLock, takeNamedLock } from "@/db/named-lock";
 import { replaceCollectedParts } from "@/db/queries/collected-parts";
 import { listDirtyWeeks, markWeeksDirty } from "@/db/queries/dirty-weeks";
 import { updateGroup } from "@/db/queries/tracked-groups";
@@ -107,13 +108,35 @@ describe("measuring again", () => {
 		await expectSameAsCounted(db, groupId, { ...TEN_WEEKS, posts: [...TEN_WEEKS.posts, ...late] });
 	});
 
-	it("stays right when two processes measure at once", async () => {
+	it("stays right when several measure at once, on connections of their own or shared", async () => {
+		const { db, url } = database();
+		const groupId = await storeDataset(db, TEN_WEEKS);
+		const other = openDatabase({ url });
+		try {
+			const contexts = [db, other, db, other].map((database) => rollupContext(database, TEN_WEEKS.now));
+			const done = await Promise.all(contexts.map((ctx) => rollUpDirtyWeeks(ctx, { groupId })));
+			expect(done.map(({ weeks }) => weeks).sort((a, b) => a - b)).toEqual([0, 0, 0, 10]);
+		} finally {
+			await other.close();
+		}
+		await expectSameAsCounted(db, groupId, TEN_WEEKS);
+	});
+
+	it("waits for another process that measures the same group", async () => {
 		const { db } = database();
 		const groupId = await storeDataset(db, TEN_WEEKS);
 		const ctx = rollupContext(db, TEN_WEEKS.now);
-		const done = await Promise.all([rollUpDirtyWeeks(ctx, { groupId }), rollUpDirtyWeeks(ctx, { groupId })]);
-		expect(done.map(({ weeks }) => weeks).sort()).toEqual([0, 10]);
-		await expectSameAsCounted(db, groupId, TEN_WEEKS);
+		const connection = await db.pool.getConnection();
+		try {
+			expect(await takeNamedLock(connection, `rollup.${groupId}`, 0)).toBe(true);
+			const waiting = rollUpDirtyWeeks(ctx, { groupId });
+			// A query of another caller is answered meanwhile, and finds nothing measured.
+			expect(await listWeekRollups(ctx, { groupId })).toEqual([]);
+			await releaseNamedLock(connection, `rollup.${groupId}`);
+			expect(await waiting).toEqual({ weeks: 10 });
+		} finally {
+			connection.release();
+		}
 	});
 
 	it("keeps a note that comes in while its week is being measured", async () => {
