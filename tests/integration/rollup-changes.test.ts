@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
 import { releaseNamedLock, takeNamedLock } from "@/db/named-lock";
 import { replaceCollectedParts } from "@/db/queries/collected-parts";
-import { listDirtyWeeks, markWeeksDirty } from "@/db/queries/dirty-weeks";
+import { clearDirtyWeek, listDirtyWeeks, markWeeksDirty } from "@/db/queries/dirty-weeks";
 import { updateGroup } from "@/db/queries/tracked-groups";
 import { computeWeek } from "@/lib/metrics/compute-week";
 import { getWeekRollup } from "@/lib/services/rollup/get-week-rollup";
@@ -139,18 +139,14 @@ describe("measuring again", () => {
 		}
 	});
 
-	it("keeps a note that comes in while its week is being measured", async () => {
-		const { db, groupId, ctx } = await storeAndMeasure(TEN_WEEKS);
-		await markWeeksDirty(db, groupId, [monday("2023-01-09"), monday("2023-01-16")]);
-		const notes: Promise<number>[] = [];
-		await rollUpDirtyWeeks(ctx, {
-			groupId,
-			onProgress: (done) => {
-				if (done === 1) notes.push(markWeeksDirty(db, groupId, [monday("2023-01-09")], 42));
-			},
-		});
-		await Promise.all(notes);
-		expect(await listDirtyWeeks(db, groupId)).toEqual(new Map([["2023-01-09", [42]]]));
+	it("settles only the notes it saw: one that came in since stays", async () => {
+		const { db, groupId } = await storeAndMeasure(TEN_WEEKS);
+		const week = monday("2023-01-09");
+		await markWeeksDirty(db, groupId, [week], 41);
+		const seen = (await listDirtyWeeks(db, groupId)).get(week) ?? [];
+		await markWeeksDirty(db, groupId, [week], 42);
+		await clearDirtyWeek(db, groupId, week, seen);
+		expect(await listDirtyWeeks(db, groupId)).toEqual(new Map([[week, [42]]]));
 	});
 });
 
