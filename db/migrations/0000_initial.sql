@@ -214,7 +214,6 @@ CREATE TABLE `week_rollups` (
 --> statement-breakpoint
 CREATE INDEX `ix_user` ON `auth_sessions` (`user_id`);--> statement-breakpoint
 CREATE INDEX `ix_created` ON `imports` (`created_at`);--> statement-breakpoint
-CREATE INDEX `ix_member` ON `member_days` (`group_id`,`member_id`,`day`);--> statement-breakpoint
 CREATE INDEX `ix_first` ON `members` (`group_id`,`first_message_at`);--> statement-breakpoint
 CREATE INDEX `ix_time` ON `membership_events` (`group_id`,`occurred_at`,`member_id`);--> statement-breakpoint
 CREATE INDEX `ix_time` ON `messages` (`group_id`,`sent_at`,`sender_id`);--> statement-breakpoint

@@ -1,4 +1,4 @@
-import { index, int, mysqlTable, primaryKey } from "drizzle-orm/mysql-core";
+import { int, mysqlTable, primaryKey } from "drizzle-orm/mysql-core";
 import { groupId, localDate, telegramId } from "../columns";
 
 /** Posts and replies of one person on one local day. Rebuilt a week at a time with the week's rollup. */
@@ -11,9 +11,5 @@ export const memberDays = mysqlTable(
 		posts: int("posts", { unsigned: true }).notNull(),
 		replies: int("replies", { unsigned: true }).notNull(),
 	},
-	(table) => [
-		primaryKey({ columns: [table.groupId, table.day, table.memberId] }),
-		/** Whether a member posted before a given day. */
-		index("ix_member").on(table.groupId, table.memberId, table.day),
-	],
+	(table) => [primaryKey({ columns: [table.groupId, table.day, table.memberId] })],
 );
