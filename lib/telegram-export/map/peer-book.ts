@@ -53,10 +53,20 @@ export class PeerBook {
 			const known = SERVICE_KINDS.get(ref.bareId);
 			if (known !== undefined) return known;
 			if (this.scope.botIds.has(ref.bareId)) return "bot";
-			return name === null ? "deleted" : "human";
+			if (name === null) return "deleted";
+			return this.speaksForGroup(name) ? "anonymous_admin" : "human";
 		}
 		if (isOwnRef(this.scope, ref)) return this.scope.chat.kind === "channel" ? "channel" : "anonymous_admin";
 		return ref.type === "channel" ? "channel" : "unknown";
+	}
+
+	/**
+	 * An account that bears a group's exact title is its voice. Pages show no id to tell it from an anonymous admin,
+	 * and both layouts of one chat must count the same people.
+	 */
+	private speaksForGroup(name: string): boolean {
+		const { kind, title } = this.scope.chat;
+		return name === title && (kind === "basic_group" || kind === "supergroup" || kind === "forum");
 	}
 
 	/** A nameless id is all there is to go by: the chat's own title is the chat speaking. */
