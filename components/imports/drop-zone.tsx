@@ -70,8 +70,7 @@ function FileInput(props: {
 			multiple
 			{...(props.isFolder ? { webkitdirectory: "" } : {})}
 			aria-label={props.label}
-			tabIndex={-1}
-			className="sr-only"
+			hidden
 			onChange={(event) => {
 				const picked = event.currentTarget.files === null ? [] : fromInput(event.currentTarget.files);
 				event.currentTarget.value = "";

@@ -13,9 +13,9 @@ export function CheckBox(props: {
 }) {
 	const id = useId();
 	return (
-		<div className="flex gap-3">
+		<label className="flex cursor-pointer gap-3">
 			<Checkbox.Root
-				id={id}
+				aria-labelledby={`${id}-label`}
 				aria-describedby={`${id}-hint`}
 				checked={props.checked}
 				onCheckedChange={props.onChange}
@@ -25,14 +25,14 @@ export function CheckBox(props: {
 					<Check aria-hidden className="size-4 text-button-ink" />
 				</Checkbox.Indicator>
 			</Checkbox.Root>
-			<div>
-				<label htmlFor={id} className="font-medium">
+			<span>
+				<span id={`${id}-label`} className="block font-medium">
 					{props.label}
-				</label>
-				<p id={`${id}-hint`} className="text-sm text-sub">
+				</span>
+				<span id={`${id}-hint`} className="block text-sm text-sub">
 					{props.hint}
-				</p>
-			</div>
-		</div>
+				</span>
+			</span>
+		</label>
 	);
 }

@@ -16,6 +16,12 @@ export const PictureQuery = z.object({
 });
 export type PictureQuery = z.infer<typeof PictureQuery>;
 
+/** Which picture a share link shows; the defaults are the link preview's, and the language is the group's. */
+export const SharedPictureQuery = z.object({
+	format: PictureFormat.default("og"),
+	theme: PictureTheme.default("light"),
+});
+
 /** Pixels of each format, so that pages reserve the room before the picture is there. */
 export const PICTURE_SIZE: Readonly<Record<PictureFormat, { readonly width: number; readonly height: number }>> = {
 	chat: { width: 1024, height: 1280 },

@@ -1,17 +1,15 @@
 import { z } from "zod";
-import { PictureFormat, PictureTheme } from "@/lib/dashboard/recap-contract";
+import { SharedPictureQuery } from "@/lib/dashboard/recap-contract";
 import { AppError } from "@/lib/errors";
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { type DrawnRecap, drawRecap } from "../recap/draw-recap";
 import { openSharedRecap } from "./shared-recap";
 
-const InputSchema = z.object({
+const InputSchema = SharedPictureQuery.extend({
 	slug: z.string().max(200),
 	/** `<key>.png`, or any other name of a PNG for the picture as it is now. */
 	name: z.string().regex(/^[\w-]{1,64}\.png$/, "There is no picture of this name."),
-	format: PictureFormat.default("og"),
-	theme: PictureTheme.default("light"),
 });
 
 /** A picture of the recap behind a share link. Throws AppError("not_found") unless the link is live. */

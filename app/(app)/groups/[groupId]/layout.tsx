@@ -7,8 +7,10 @@ export async function generateMetadata({ params }: LayoutProps<"/groups/[groupId
 	const { groupId } = await params;
 	const { ctx, session } = await readPageSession();
 	if (session === null) return {};
-	const { title } = await orNotFound(resolveGroup(ctx, { ref: groupId }));
-	return { title: { default: title, template: `%s · ${title} · Shiplog` } };
+	// Whether the group is there is the layout's to say; a head that throws leaves the page without a title.
+	const group = await resolveGroup(ctx, { ref: groupId }).catch(() => null);
+	if (group === null) return { title: "Not found" };
+	return { title: { default: group.title, template: `%s · ${group.title} · Shiplog` } };
 }
 
 /** Finds the group before anything is streamed, so that an unknown one is a true 404. */

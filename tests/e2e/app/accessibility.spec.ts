@@ -1,0 +1,20 @@
+import { expect, test } from "@playwright/test";
+import { openNewestRecap } from "../support/sample-group";
+import { violationsOf } from "../support/violations";
+
+for (const colorScheme of ["light", "dark"] as const) {
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme });
+
+		test("axe finds nothing on the pages of members", async ({ page }) => {
+			test.setTimeout(120_000);
+			const recap = await openNewestRecap(page);
+			const overview = recap.split("/recaps/")[0] ?? "";
+			for (const path of ["/groups", "/import", overview, recap, "/groups/no-such-group"]) {
+				await page.goto(path);
+				await page.waitForLoadState("networkidle");
+				expect(await violationsOf(page), path).toEqual([]);
+			}
+		});
+	});
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "@playwright/test";
+import { openNewestRecap } from "../support/sample-group";
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test("no page scrolls sideways on a phone, and the main controls are big enough for a thumb", async ({ page }) => {
+	const recap = await openNewestRecap(page);
+	const overview = recap.split("/recaps/")[0] ?? "";
+	for (const path of ["/groups", "/import", overview, recap]) {
+		await page.goto(path);
+		await page.waitForLoadState("networkidle");
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width, path).toBeLessThanOrEqual(390);
+		const small = await page.getByRole("button").evaluateAll(
+			(buttons) =>
+				buttons.filter((button) => {
+					const box = button.getBoundingClientRect();
+					return box.width > 0 && (box.width < 24 || box.height < 24);
+				}).length,
+		);
+		expect(small, path).toBe(0);
+	}
+});
