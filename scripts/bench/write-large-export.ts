@@ -6,9 +6,12 @@ import { finished } from "node:stream/promises";
 import { Random } from "../sample/random";
 import { BENCH_WORDS } from "./bench-words";
 
-/** People of the invented group; rank `r` writes in proportion to 1/(r+8), so a few write most. */
-const PEOPLE = 20_000;
-const RANK_OFFSET = 8;
+/** People of the invented group; rank `r` speaks up in proportion to 1/(r+4), so a few write most. */
+const PEOPLE = 8_000;
+const RANK_OFFSET = 4;
+/** Talk comes in bursts: this share of messages is by one of the last few who spoke. Gives 2 messages a member-day. */
+const BURST_SHARE = 0.35;
+const BURST_PEOPLE = 5;
 const REPLY_SHARE = 0.35;
 const REACTION_SHARE = 0.15;
 const EDIT_SHARE = 0.04;
@@ -45,7 +48,8 @@ export async function writeLargeExport(path: string, messages: number, seed: num
 
 function* generate(messages: number, seed: number): Generator<string> {
 	const random = new Random(seed);
-	const senderOf = heavyTail(random);
+	const anybody = heavyTail(random);
+	const senderOf = inBursts(random, anybody);
 	for (let index = 0; index < messages; index += 1) {
 		const id = index + 1;
 		const seconds = START_SECONDS + Math.floor((index / messages) * SPAN_SECONDS) + random.int(0, 20);
@@ -59,7 +63,7 @@ function* generate(messages: number, seed: number): Generator<string> {
 			from_id: `user${100_000 + person}`,
 			...(id > 1 && random.chance(REPLY_SHARE) ? { reply_to_message_id: id - nearBy(random, id - 1) } : {}),
 			...textOf(random),
-			...(random.chance(REACTION_SHARE) ? { reactions: reactionsOf(random, seconds, senderOf) } : {}),
+			...(random.chance(REACTION_SHARE) ? { reactions: reactionsOf(random, seconds, anybody) } : {}),
 		};
 		// Telegram Desktop indents by one space a level.
 		yield `${index === 0 ? "" : ",\n"}${JSON.stringify(message, null, 1).replace(/^/gm, "  ")}`;
@@ -88,7 +92,7 @@ function nearBy(random: Random, most: number): number {
 function reactionsOf(random: Random, seconds: number, senderOf: () => number): unknown[] {
 	const first = random.int(0, EMOJI.length - 1);
 	return Array.from({ length: random.chance(0.25) ? 2 : 1 }, (_, offset) => {
-		const count = 1 + Math.floor(-Math.log(1 - random.float()) * 2);
+		const count = 1 + Math.floor(-Math.log(1 - random.float()));
 		const recent = Array.from({ length: Math.min(count, 3) }, (_, index) => {
 			const person = senderOf();
 			const date = new Date((seconds + 300 * (index + 1)) * 1000).toISOString().slice(0, 19);
@@ -103,4 +107,14 @@ function heavyTail(random: Random): () => number {
 	const low = Math.log(RANK_OFFSET);
 	const high = Math.log(PEOPLE + RANK_OFFSET);
 	return () => Math.floor(Math.exp(low + random.float() * (high - low)) - RANK_OFFSET);
+}
+
+function inBursts(random: Random, anybody: () => number): () => number {
+	const recent: number[] = [];
+	return () => {
+		const again = random.chance(BURST_SHARE) ? recent[random.int(0, BURST_PEOPLE - 1)] : undefined;
+		const person = again ?? anybody();
+		recent[random.int(0, BURST_PEOPLE - 1)] = person;
+		return person;
+	};
 }
