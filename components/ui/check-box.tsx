@@ -13,6 +13,7 @@ export function CheckBox(props: {
 }) {
 	const id = useId();
 	return (
+		// biome-ignore lint/a11y/noLabelWithoutControl: the control is the component inside.
 		<label className="flex cursor-pointer gap-3">
 			<Checkbox.Root
 				aria-labelledby={`${id}-label`}

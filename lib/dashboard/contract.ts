@@ -65,14 +65,13 @@ export const WeekRef = z.object({
 });
 export type WeekRef = z.infer<typeof WeekRef>;
 
-export const PersonRow = z.object({
+const PersonRow = z.object({
 	name: z.string(),
 	count: z.string(),
 	/** Length of the bar: this count over the board's largest, 0..1. */
 	share: z.number().min(0).max(1),
 	seed: z.number().int().nonnegative(),
 });
-export type PersonRow = z.infer<typeof PersonRow>;
 
 export const Board = z.object({ key: z.string(), title: z.string(), unit: z.string(), people: z.array(PersonRow) });
 export type Board = z.infer<typeof Board>;

@@ -25,6 +25,6 @@ export function errorAnswer(error: unknown): Response {
 }
 
 /** An AppError as the API tells it. */
-export function errorEnvelope(error: AppError): ErrorEnvelope {
+function errorEnvelope(error: AppError): ErrorEnvelope {
 	return { error: { code: error.code, message: error.message, hint: error.hint ?? null, place: error.place ?? null } };
 }

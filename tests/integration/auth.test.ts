@@ -42,7 +42,9 @@ describe("the first owner", () => {
 		} finally {
 			await other.close();
 		}
-		const owners = await Promise.all(["ada@example.org", "eve@example.org"].map((email) => findUserByEmail(database().db, email)));
+		const owners = await Promise.all(
+			["ada@example.org", "eve@example.org"].map((email) => findUserByEmail(database().db, email)),
+		);
 		expect(owners.filter((owner) => owner !== null)).toHaveLength(1);
 		await database().db.pool.query("DELETE FROM users");
 	});
@@ -50,7 +52,11 @@ describe("the first owner", () => {
 	test("a later set-up is refused as a conflict, and the address is kept in lower case", async () => {
 		await createFirstOwner(contextAt(), OWNER);
 		expect(await codeOf(createFirstOwner(contextAt(), { ...OWNER, email: "late@example.org" }))).toBe("conflict");
-		expect(await findUserByEmail(database().db, "ada@example.org")).toMatchObject({ userId: 1, name: "Ada", role: "owner" });
+		expect(await findUserByEmail(database().db, "ada@example.org")).toMatchObject({
+			userId: 1,
+			name: "Ada",
+			role: "owner",
+		});
 	});
 
 	test("the password is kept as argon2id with 19 MiB and two passes", async () => {
@@ -59,8 +65,12 @@ describe("the first owner", () => {
 	});
 
 	test("a short password and a malformed address name their field", async () => {
-		await expect(createFirstOwner(contextAt(), { ...OWNER, password: "short" })).rejects.toMatchObject({ place: { field: "password" } });
-		await expect(createFirstOwner(contextAt(), { ...OWNER, email: "ada" })).rejects.toMatchObject({ place: { field: "email" } });
+		await expect(createFirstOwner(contextAt(), { ...OWNER, password: "short" })).rejects.toMatchObject({
+			place: { field: "password" },
+		});
+		await expect(createFirstOwner(contextAt(), { ...OWNER, email: "ada" })).rejects.toMatchObject({
+			place: { field: "email" },
+		});
 	});
 });
 
@@ -80,16 +90,21 @@ describe("signing in", () => {
 	test("an account is closed after eight wrong passwords, even to the right one, wherever they come from", async () => {
 		const email = "target@example.org";
 		for (let attempt = 0; attempt < 8; attempt += 1) {
-			expect(await verifyPassword(contextAt(), { email, password: "guess", address: `198.51.100.${attempt}` })).toBeNull();
+			expect(
+				await verifyPassword(contextAt(), { email, password: "guess", address: `198.51.100.${attempt}` }),
+			).toBeNull();
 		}
-		await expect(verifyPassword(contextAt(), { email, password: "guess", address: "198.51.100.99" })).rejects.toMatchObject({
+		await expect(
+			verifyPassword(contextAt(), { email, password: "guess", address: "198.51.100.99" }),
+		).rejects.toMatchObject({
 			code: "rate_limited",
 			retryAfterMs: expect.any(Number),
 		});
 	});
 
 	test("an address is closed after thirty attempts at different accounts", async () => {
-		const guess = (at: number) => verifyPassword(contextAt(), { email: `user${at}@example.org`, password: "guess", address: "203.0.113.7" });
+		const guess = (at: number) =>
+			verifyPassword(contextAt(), { email: `user${at}@example.org`, password: "guess", address: "203.0.113.7" });
 		for (let at = 0; at < 30; at += 1) expect(await guess(at)).toBeNull();
 		expect(await codeOf(guess(30))).toBe("rate_limited");
 	});
@@ -99,7 +114,11 @@ describe("sessions", () => {
 	test("a session is live until it is ended, and its copies die with it", async () => {
 		const { sid } = await openSession(contextAt(), { userId: 1 });
 		expect(sid.length).toBeGreaterThanOrEqual(43);
-		expect(await findSession(contextAt(), { sid })).toMatchObject({ userId: 1, role: "owner", email: "ada@example.org" });
+		expect(await findSession(contextAt(), { sid })).toMatchObject({
+			userId: 1,
+			role: "owner",
+			email: "ada@example.org",
+		});
 		await endSession(contextAt(), { sid });
 		expect(await findSession(contextAt(), { sid })).toBeNull();
 	});

@@ -5,7 +5,7 @@ import { z } from "zod";
 const ARGON2ID = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** Long enough to resist guessing; the upper bound keeps hashing time out of a stranger's hands. */
-export const PASSWORD_CHARS_MIN = 10;
+const PASSWORD_CHARS_MIN = 10;
 const PASSWORD_CHARS_MAX = 200;
 
 export const NewPassword = z

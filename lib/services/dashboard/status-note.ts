@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
 	ids_not_sequential: "Message numbers of this chat are not its own.",
 	left_censored: "History begins too recently to know who had posted before.",
 	no_losses: "Nobody was lost, so there is nothing to divide by.",
+	no_membership_rows: "The source shows no joins or leaves.",
 	no_reaction_dates: "The source does not say when reactions were given.",
 	no_reactions_in_source: "The source shows no reactions.",
 	no_roster: "The number of members is not known.",

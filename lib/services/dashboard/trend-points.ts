@@ -5,7 +5,7 @@ import type { WeekRollup } from "@/lib/metrics/week-rollup";
 import { addDays, type LocalDate } from "@/lib/time/local-date";
 
 /** Half a year. */
-export const TREND_WEEKS = 26;
+const TREND_WEEKS = 26;
 
 /** Mondays of the weeks a trend shows: half a year ending with the newest week, or with `current` when that is older. */
 export function trendWeeks(current: LocalDate, newest: LocalDate): LocalDate[] {
