@@ -37,6 +37,15 @@ export async function findFirstLeaves(db: QueryRunner, groupId: number): Promise
 	return new Map(rows.map((row) => [Number(row.member_id), row.left_at as Date]));
 }
 
+/** When the chat first showed anybody come or go; `null`: never. */
+export async function findFirstMembershipAt(db: QueryRunner, groupId: number): Promise<Date | null> {
+	const [rows] = await db.pool.query<RowDataPacket[]>(
+		"SELECT MIN(occurred_at) AS first_at FROM membership_events WHERE group_id=?",
+		[groupId],
+	);
+	return (rows[0]?.first_at as Date | null | undefined) ?? null;
+}
+
 /** Members whose first message ever lies in the range. */
 export async function findFirstTimers(db: QueryRunner, range: GroupRange): Promise<ReadonlySet<number>> {
 	const [rows] = await db.pool.query<([number] & RowDataPacket[])[]>({

@@ -15,11 +15,12 @@ export function measureGrowth(facts: WeekFacts, newVoices: number, measure: Meas
 	const leaves = facts.membership.length - joins;
 	const rejoins = joined.filter(isRejoin).length;
 	const first = firstTimeDoubts(facts.frame);
+	const doubts: Doubt[] = facts.showsMembership ? [] : [{ status: "unknown", reason: "no_membership_rows" }];
 	return {
-		joins: measure("joins", { value: joins }),
-		leaves: measure("leaves", { value: leaves }),
-		net_members: measure("net_members", { value: joins - leaves }),
-		rejoins: measure("rejoins", { value: rejoins, doubts: first }),
+		joins: measure("joins", { value: joins, doubts }),
+		leaves: measure("leaves", { value: leaves, doubts }),
+		net_members: measure("net_members", { value: joins - leaves, doubts }),
+		rejoins: measure("rejoins", { value: rejoins, doubts: [...first, ...doubts] }),
 		unexplained_members: measure("unexplained_members", unexplained(facts, joins, leaves)),
 		new_voices: measure("new_voices", { value: newVoices, doubts: first }),
 	};

@@ -67,6 +67,8 @@ export interface WeekFacts {
 	readonly content: readonly ContentCell[];
 	readonly replies: readonly ReplyCell[];
 	readonly membership: readonly MembershipFact[];
+	/** Whether the chat had shown any coming or going by the week's end: large and hidden groups show none at all. */
+	readonly showsMembership: boolean;
 	/** Senders whose first message ever lies in the week. */
 	readonly firstTimers: ReadonlySet<number>;
 	/** People active one, two and three weeks before. */

@@ -46,6 +46,7 @@ export function factsOf(data: Dataset, weekStart: string): WeekFacts {
 				occurredAt: new Date(coming.at),
 				firstLeftAt: coming.who === null ? null : firstLeave(data, coming.who),
 			})),
+		showsMembership: (data.comings ?? []).some(({ at }) => new Date(at) < weekRange(week).end),
 		firstTimers: new Set(people.map(({ by }) => Number(by)).filter((id) => isFirstIn(data, id, week))),
 		activeBefore: [activeIn(data, week, 1), activeIn(data, week, 2), activeIn(data, week, 3)],
 		newPairs: newPairsOf(data, week),

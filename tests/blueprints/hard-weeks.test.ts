@@ -81,6 +81,21 @@ describe("a week over the year's end", () => {
 	});
 });
 
+describe("comings and goings", () => {
+	it("are unknown, not none, until the chat has shown the first", () => {
+		expect(pick(weekOf(ONE_POSTER, "2023-03-27"), "joins", "leaves", "net_members", "rejoins")).toEqual([
+			["joins", null, "unknown", "no_membership_rows"],
+			["leaves", null, "unknown", "no_membership_rows"],
+			["net_members", null, "unknown", "no_membership_rows"],
+			["rejoins", null, "unknown", "no_membership_rows"],
+		]);
+		expect(pick(weekOf(ONE_POSTER, "2023-04-03"), "joins", "leaves")).toEqual([
+			["joins", 1, "ok"],
+			["leaves", 0, "ok"],
+		]);
+	});
+});
+
 describe("an empty week that was seen", () => {
 	const rollup = weekOf(ONE_POSTER, "2023-05-15");
 

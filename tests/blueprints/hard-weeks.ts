@@ -72,10 +72,11 @@ export const YEAR_END: Dataset = {
 	],
 };
 
-/** Four posts of one person on one day, in a week between two silent ones. */
+/** Four posts of one person on one day, in a week between two silent ones; the person joined the month before. */
 export const ONE_POSTER: Dataset = {
 	...WHOLE_2023,
 	zone: "UTC",
+	comings: [{ id: 0, at: "2023-04-04T08:00:00Z", kind: "joined_by_link", who: 7 }],
 	parts: [part("2023-01-01T00:00:00Z", "2023-12-01T00:00:00Z")],
 	posts: [1, 2, 3, 4].map((id) => ({ id, at: `2023-05-10T0${id}:00:00Z`, by: 7 })),
 };

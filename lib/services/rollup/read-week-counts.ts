@@ -37,6 +37,7 @@ export async function readWeekCounts(db: Database, scope: RollupScope, week: Wee
 			occurredAt,
 			firstLeftAt: memberId === null ? null : (scope.firstLeaves.get(memberId) ?? null),
 		})),
+		showsMembership: scope.firstMembershipAt !== null && scope.firstMembershipAt < range.end,
 		firstTimers,
 		reactions,
 		topics: scope.topics,

@@ -3,7 +3,7 @@ import { listCollectedParts } from "@/db/queries/collected-parts";
 import { beginsWithGroup } from "@/db/queries/coverage";
 import { listForumTopics } from "@/db/queries/forum-topics";
 import { findHeldHistory } from "@/db/queries/held-history";
-import { findFirstLeaves } from "@/db/queries/week-facts-people";
+import { findFirstLeaves, findFirstMembershipAt } from "@/db/queries/week-facts-people";
 import type { ChatKind } from "@/lib/domain/chat";
 import type { Group } from "@/lib/domain/group";
 import { type History, historyOf } from "@/lib/metrics/week-frame";
@@ -20,18 +20,21 @@ export interface RollupScope {
 	readonly weeks: readonly Week[];
 	readonly history: History;
 	readonly firstLeaves: ReadonlyMap<number, Date>;
+	/** The first coming or going ever shown. */
+	readonly firstMembershipAt: Date | null;
 	readonly topics: ReadonlyMap<number, string | null> | null;
 	readonly hasOwnIds: boolean;
 }
 
 export async function readRollupScope(db: Database, group: Group): Promise<RollupScope> {
 	const { groupId } = group;
-	const [parts, isWhole, held, topics, firstLeaves] = await Promise.all([
+	const [parts, isWhole, held, topics, firstLeaves, firstMembershipAt] = await Promise.all([
 		listCollectedParts(db, groupId),
 		beginsWithGroup(db, groupId),
 		findHeldHistory(db, groupId),
 		listForumTopics(db, groupId),
 		findFirstLeaves(db, groupId),
+		findFirstMembershipAt(db, groupId),
 	]);
 	const instants = parts.flatMap((part) => [part.firstAt, part.lastAt]);
 	if (held !== null) instants.push(held.firstAt, held.lastAt);
@@ -40,6 +43,7 @@ export async function readRollupScope(db: Database, group: Group): Promise<Rollu
 		weeks: weeksOf(instants, group),
 		history: historyOf(parts, isWhole),
 		firstLeaves,
+		firstMembershipAt,
 		topics: topics.length === 0 ? null : new Map(topics.map(({ topicId, title }) => [topicId, title])),
 		hasOwnIds: OWN_IDS.has(group.kind),
 	};
