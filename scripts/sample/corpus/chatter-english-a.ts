@@ -1,6 +1,6 @@
 /** Single remarks, one a line, each used once. `topic|text`; see `parseNotes` for the notes. */
 export const ENGLISH_CHATTER_A = `
-general|Just found a TODO of mine from six years ago. It says "soon"
+general|Just found a sticky note of mine from six years ago. It says "soon"
 general|The best error message I saw this week: "Something is wrong. You know what it is."
 general|My build is green and I'm afraid to close the lid
 general|Is it only me or do bugs come in threes

@@ -5,7 +5,7 @@ general es|Mi abuela probó la app y encontró el botón que yo había escondido
 help es|¿Alguien usa impresoras de tickets con tildes? La mía odia la é
 general es|Borré media base de datos de prueba y fue muy liberador
 show es|Nueva portada del mapa de puestos, ahora con salsa [[photo; warm 6]]
-general es|Cuando todo compila a la primera, desconfío y salgo a caminar
+general es|Cuando el código compila a la primera, desconfío y salgo a caminar
 business es|Hoy me pagaron en efectivo y con tamales. Acepto ambas monedas
 general es|Llueve en la terraza y el sensor lo supo antes que yo
 general es|Se me quemó el arroz y el regulador, en ese orden

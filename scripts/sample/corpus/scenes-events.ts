@@ -9,7 +9,7 @@ jonas>1 Morning. I bring a shelf planner and doubts
 callum>1 i've got a shed with 86 tools in it and no idea what i'm doing
 hannah> That is the correct amount of tools to not know what you're doing with
 # general w=0 day=1 hour=19
-mira: I'd like it small and kind. Three topics for now, more when we need them. Say hello, say what's on your table, ask early
+mira: I'd like it small and kind. Three topics to begin with, more when we need them. Say hello, say what's on your table, ask early
 dasha> на столе кот и паром. привет
 ravi>1 A kite! Half a kite. Hello everyone!
 kenji>1 A clock without hands.
