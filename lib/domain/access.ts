@@ -5,7 +5,9 @@ export type Actor =
 	| { readonly type: "system"; readonly job: string };
 
 /** A predicate's answer: allowed, or refused with the reason the caller may see. */
-export type Access = { readonly allowed: true } | { readonly allowed: false; readonly reason: "unauthenticated" | "forbidden" };
+export type Access =
+	| { readonly allowed: true }
+	| { readonly allowed: false; readonly reason: "unauthenticated" | "forbidden" };
 
 const allowed: Access = { allowed: true };
 

@@ -35,7 +35,8 @@ function describeRollup(rollup: WeekRollup): string {
 	const lines = METRIC_KEYS.map((key) => {
 		const metric = rollup.metrics[key];
 		const value = metric.value === null ? "—" : String(Math.round(metric.value * 10_000) / 10_000);
-		const note = metric.status === "ok" ? "" : `  ${metric.status}${metric.reason === null ? "" : `: ${metric.reason}`}`;
+		const note =
+			metric.status === "ok" ? "" : `  ${metric.status}${metric.reason === null ? "" : `: ${metric.reason}`}`;
 		return `${key.padEnd(width)}  ${value}${note}`;
 	});
 	return [`Week of ${rollup.weekStart}, ${rollup.zone}`, ...lines, ""].join("\n");

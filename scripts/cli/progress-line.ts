@@ -45,13 +45,20 @@ export function progressOn(stream: NodeJS.WriteStream, now: () => number): Progr
 /** One line: stage, bar or share where the end is known, entries so far. */
 export function describeProgress(progress: ImportProgress): string {
 	const share = shareOf(progress);
-	const bar = share === null ? "" : ` [${"█".repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, "·")}] ${Math.floor(share * 100)} %`;
-	const count = progress.weeksTotal === null ? `${progress.entries.toLocaleString("en")} entries` : `${progress.weeksDone}/${progress.weeksTotal} weeks`;
+	const bar =
+		share === null
+			? ""
+			: ` [${"█".repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, "·")}] ${Math.floor(share * 100)} %`;
+	const count =
+		progress.weeksTotal === null
+			? `${progress.entries.toLocaleString("en")} entries`
+			: `${progress.weeksDone}/${progress.weeksTotal} weeks`;
 	return `${STAGE_WORDS[progress.stage]}${bar} ${count}`;
 }
 
 function shareOf(progress: ImportProgress): number | null {
-	if (progress.weeksTotal !== null) return progress.weeksTotal === 0 ? 1 : Math.min(1, progress.weeksDone / progress.weeksTotal);
+	if (progress.weeksTotal !== null)
+		return progress.weeksTotal === 0 ? 1 : Math.min(1, progress.weeksDone / progress.weeksTotal);
 	if (progress.bytesTotal === null || progress.bytesTotal === 0) return null;
 	return Math.min(1, progress.bytesRead / progress.bytesTotal);
 }
