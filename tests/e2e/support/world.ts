@@ -7,7 +7,7 @@ const WORLD = resolve(".data/test/e2e");
 export const SAMPLE_FOLDER = `${WORLD}/sample`;
 export const SAMPLE_EXPORT = `${SAMPLE_FOLDER}/result.json`;
 
-/** Cookies of the signed-in owner, written by the setup project (playwright.config.ts names it too). */
+/** Cookies of the signed-in owner, written by the setup project. */
 export const SIGNED_IN = `${WORLD}/signed-in.json`;
 
 /** The account the setup project creates on its first visit. */
