@@ -13,7 +13,8 @@ export const METRIC_REASONS = {
 	no_losses: "Nobody fell silent, so there is nothing to divide by.",
 	too_few: "Fewer than five people: withheld.",
 	no_roster: "Nobody counted the members.",
-	no_membership_rows: "The chat has never shown a coming or going, as large groups and those with hidden members do not.",
+	no_membership_rows:
+		"The chat has never shown a coming or going, as large groups and those with hidden members do not.",
 	no_reactions_in_source: "No source of the week shows reactions.",
 	reactions_partly_shown: "The source shows reactions on only some of the messages.",
 	reactions_partly_dated: "The source dates only some of the reactions.",

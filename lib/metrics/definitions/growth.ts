@@ -11,7 +11,8 @@ export const GROWTH_DEFINITIONS = {
 		change: "relative",
 		whileRunning: "partial",
 		definition: "Join events of the week: by link, by request, by oneself, or added by somebody.",
-		limits: "Counted from service rows, which Telegram does not write for every join. Unknown while the chat has shown none at all. Bots are left out.",
+		limits:
+			"Counted from service rows, which Telegram does not write for every join. Unknown while the chat has shown none at all. Bots are left out.",
 	},
 	leaves: {
 		number: 10,
@@ -22,7 +23,8 @@ export const GROWTH_DEFINITIONS = {
 		change: "relative",
 		whileRunning: "partial",
 		definition: "Leave events of the week: left, removed or banned.",
-		limits: "Counted from service rows, which large groups often lack. Unknown while the chat has shown none at all. Bots are left out.",
+		limits:
+			"Counted from service rows, which large groups often lack. Unknown while the chat has shown none at all. Bots are left out.",
 	},
 	net_members: {
 		number: 10,
