@@ -7,12 +7,14 @@ import { say } from "../progress.mjs";
 import { buildApp } from "../setup/build-app.mjs";
 import { installPackages } from "../setup/install-packages.mjs";
 import { provideChromium } from "../setup/provide-chromium.mjs";
+import { requireRoom } from "../setup/require-room.mjs";
 import { runSuite } from "../suites/run-suite.mjs";
 import { sumTallies, tallyCheck } from "../suites/tally.mjs";
 import { verifyScripts } from "../suites/verify-scripts.mjs";
 
 /** Every suite, after all the set-up they need. A failing suite does not hide the next one's findings. */
 export async function test() {
+	requireRoom();
 	const [databaseUrl] = await Promise.all([acquireDatabase({ home: testServerHome() }), installPackages()]);
 	const chromium = await provideChromium();
 	const env = { ...childEnv({ databaseUrl, home: join(testDir(), "files") }), SHIPLOG_CHROMIUM: chromium };

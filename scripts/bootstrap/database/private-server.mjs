@@ -7,6 +7,7 @@ import { findFreePort, isPortFree, LOOPBACK } from "../process/ports.mjs";
 import { identify, isRunning } from "../process/process-identity.mjs";
 import { stopProcess } from "../process/stop-process.mjs";
 import { waitUntil } from "../process/wait-until.mjs";
+import { MB, requireBytes } from "../require-bytes.mjs";
 import { initialiseData } from "./initialise-data.mjs";
 import { readGreeting } from "./read-greeting.mjs";
 import { runFlags } from "./server-flags.mjs";
@@ -20,6 +21,9 @@ import { runFlags } from "./server-flags.mjs";
 const READY_MS = 60_000;
 /** A clean stop writes what is still in memory. */
 const STOP_MS = 30_000;
+/** Measured: 77 MB of files after the first start; a restart writes a temporary tablespace and the log of its repairs. */
+const FIRST_START_BYTES = 120 * MB;
+const RESTART_BYTES = 40 * MB;
 const USER = "shiplog";
 
 /** A server of our own whose data, password and log live in one folder. Callers hold that folder's lock. */
@@ -67,6 +71,8 @@ export class PrivateServer {
 	 * @param {import("./find-installed.mjs").Installation} installation
 	 */
 	async start(installation) {
+		// A server short of room does not say so: it complains about its storage engine.
+		requireBytes(this.home, existsSync(this.data) ? RESTART_BYTES : FIRST_START_BYTES);
 		await initialiseData(installation, this.data);
 		const lastPort = this.#readState()?.port;
 		const port = lastPort && (await isPortFree(lastPort)) ? lastPort : await findFreePort();

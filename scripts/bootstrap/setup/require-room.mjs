@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, statfsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { Failure } from "../failure.mjs";
 import { dataDir, ROOT } from "../paths.mjs";
+import { MB, requireBytes } from "../require-bytes.mjs";
 
-const MB = 1_000_000;
 /** Packages, the build and an unpacked server, measured: 1.5 GB; a start with all of them in place needs room to write. */
 const FIRST_START_BYTES = 2_000 * MB;
 const DATA_BYTES = 300 * MB;
@@ -15,18 +14,4 @@ export function requireRoom() {
 	if (!isInstalled) requireBytes(ROOT, FIRST_START_BYTES);
 	mkdirSync(dataDir(), { recursive: true, mode: 0o700 });
 	requireBytes(dataDir(), DATA_BYTES);
-}
-
-/**
- * @param {string} folder
- * @param {number} needed
- */
-function requireBytes(folder, needed) {
-	const { bavail, bsize } = statfsSync(folder);
-	const free = bavail * bsize;
-	if (free >= needed) return;
-	throw new Failure(
-		`The disk of ${folder} is full: ${Math.floor(free / MB)} MB are free, ${needed / MB} MB are needed.`,
-		"Free some space and run the command again.",
-	);
 }
