@@ -12,6 +12,8 @@ interface Stretch {
 	hasReactions: boolean;
 	/** The source itself broke off before this stretch. */
 	startsAtBreak: boolean;
+	/** When it was read, among the others: neighbours that were not read one after the other meet at a seam too. */
+	order: number;
 }
 
 /** Describes which stretches of history a source holds, from its entries in the order they are read. */
@@ -19,6 +21,7 @@ export class HistoryParts {
 	#closed: Stretch[] = [];
 	#open: Stretch | null = null;
 	#isBreakNext = false;
+	#started = 0;
 
 	/** The source starts another file or folder: what lies between was perhaps not exported. */
 	breakOff(): void {
@@ -40,7 +43,7 @@ export class HistoryParts {
 
 	/** The stretches so far, oldest first, those that touch or overlap joined. */
 	list(): CollectedPart[] {
-		return this.#joined().map(({ startsAtBreak: _, ...part }) => part);
+		return this.#joined().map(({ startsAtBreak: _break, order: _order, ...part }) => part);
 	}
 
 	#start(messageId: number, at: Date, hasReactions: boolean): void {
@@ -57,7 +60,9 @@ export class HistoryParts {
 			entries: 1,
 			hasReactions,
 			startsAtBreak: this.#isBreakNext,
+			order: this.#started,
 		};
+		this.#started += 1;
 		this.#isBreakNext = false;
 	}
 
@@ -80,7 +85,8 @@ function isHole(open: Stretch, messageId: number, at: Date): boolean {
 
 function isApart(before: Stretch, after: Stretch): boolean {
 	const end = { messageId: before.lastMessageId, at: before.lastAt };
-	return isBreak(end, { messageId: after.firstMessageId, at: after.firstAt }, after.startsAtBreak);
+	const isSeam = after.startsAtBreak || after.order !== before.order + 1;
+	return isBreak(end, { messageId: after.firstMessageId, at: after.firstAt }, isSeam);
 }
 
 function absorb(into: Stretch, other: Stretch): void {
@@ -89,4 +95,5 @@ function absorb(into: Stretch, other: Stretch): void {
 	if (other.firstAt < into.firstAt) into.firstAt = other.firstAt;
 	into.entries += other.entries;
 	into.hasReactions ||= other.hasReactions;
+	into.order = other.order;
 }
