@@ -87,7 +87,7 @@ async function ensureJournal(connection: Connection, statements: readonly string
 	const [tables] = await connection.query<RowDataPacket[]>("SHOW TABLES");
 	const present = new Set(tables.map((row) => String(Object.values(row)[0])));
 	if (present.has(JOURNAL)) return true;
-	const ours = statements.flatMap((statement) => /^CREATE TABLE `(\w+)`/.exec(statement)?.[1] ?? []);
+	const ours = statements.flatMap((statement) => /^\s*CREATE TABLE `(\w+)`/.exec(statement)?.[1] ?? []);
 	const taken = ours.filter((table) => present.has(table));
 	if (taken.length > 0) {
 		throw new AppError("conflict", `The database already has tables of something else: ${taken.join(", ")}.`, {
