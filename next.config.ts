@@ -13,6 +13,8 @@ const SECURITY_HEADERS = [
 const UNLISTED = ["/api/:path*", "/groups/:path*", "/import/:path*", "/login", "/r/:path*", "/setup"];
 
 const config: NextConfig = {
+	// A build checks what it ships; `npm run types` checks tests and scripts too.
+	typescript: { tsconfigPath: "tsconfig.app.json" },
 	poweredByHeader: false,
 	agentRules: false,
 	// Native modules and those that find their files beside themselves are loaded, not bundled.

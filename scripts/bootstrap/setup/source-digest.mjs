@@ -16,6 +16,7 @@ const SOURCES = [
 	"package-lock.json",
 	"postcss.config.mjs",
 	"proxy.ts",
+	"tsconfig.app.json",
 	"tsconfig.json",
 ];
 
