@@ -29,4 +29,4 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 /** Uploads stay outside: the framework would hold their bodies in memory. Their routes check the origin themselves. */
-export const config = { matcher: ["/((?!_next/static|_next/image|api/uploads|emoji/|icon|favicon|.*\\.png$).*)"] };
+export const config = { matcher: ["/((?!_next/static|_next/image|api/uploads|emoji/).*)"] };

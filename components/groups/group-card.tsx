@@ -7,7 +7,7 @@ import { GroupTile } from "./group-tile";
 export function GroupCard({ group }: { readonly group: GroupCardData }) {
 	return (
 		<article className="relative flex gap-4 rounded-card border border-line bg-surface p-5 transition-colors hover:border-line-strong">
-			<GroupTile initials={group.initials} seed={group.seed} />
+			<GroupTile group={group} />
 			<div className="min-w-0">
 				<h2 className="text-lg leading-snug font-semibold tracking-tight">
 					<Link href={`/groups/${group.slug}`} className="after:absolute after:inset-0 after:rounded-card">

@@ -19,12 +19,12 @@ export function GroupHeading(props: {
 	return (
 		<div className="flex flex-wrap items-center gap-x-6 gap-y-5">
 			<div className="flex min-w-0 grow basis-72 items-center gap-4">
-				<GroupTile initials={group.initials} seed={group.seed} className="size-14 rounded-[1.1rem] text-2xl" />
+				<GroupTile group={group} className="size-14 rounded-[1.1rem] text-2xl" />
 				<div className="min-w-0">
 					<h1 className="display text-2xl sm:text-3xl">
 						{props.href ? <Link href={props.href}>{title}</Link> : title}
 					</h1>
-					<p className="mt-0.5 text-sm text-sub">Weeks in {group.zone.replaceAll("_", " ")} time</p>
+					<p className="mt-0.5 text-sm text-sub">Weeks in {group.zoneLabel} time</p>
 				</div>
 			</div>
 			{props.children}

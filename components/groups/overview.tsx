@@ -67,7 +67,7 @@ function WeekOfGroup({ data, week }: { readonly data: OverviewData; readonly wee
 				<SectionCard
 					id="heat"
 					title="When you talk"
-					lead={`Messages by weekday and hour, ${data.group.zone.replaceAll("_", " ")} time`}
+					lead={`Messages by weekday and hour, ${data.group.zoneLabel} time`}
 				>
 					<HeatMap heat={data.heat} />
 				</SectionCard>

@@ -11,6 +11,7 @@ import {
 } from "@/lib/dashboard/recap-contract";
 import { buttonClass } from "../ui/button";
 import { Segmented } from "../ui/segmented";
+import { useHydrated } from "../ui/use-hydrated";
 import { picturePath } from "./picture-path";
 
 /** The picture in any of its versions. The language belongs to the page, since the caption follows it. */
@@ -24,7 +25,8 @@ export function PictureStage(props: {
 	const { resolvedTheme } = useTheme();
 	const [format, setFormat] = useState<PictureFormat>("chat");
 	const [chosenTheme, setTheme] = useState<PictureTheme | null>(null);
-	const theme = chosenTheme ?? (resolvedTheme === "dark" ? "dark" : "light");
+	const isHydrated = useHydrated();
+	const theme = chosenTheme ?? (isHydrated && resolvedTheme === "dark" ? "dark" : "light");
 	const source = picturePath(props.slug, props.week, { format, theme, locale: props.locale });
 	return (
 		<div className="grid grid-cols-1 gap-4">
@@ -35,7 +37,6 @@ export function PictureStage(props: {
 				alt={props.alt}
 				aria-describedby="caption"
 				{...PICTURE_SIZE[format]}
-				suppressHydrationWarning
 				className="h-auto w-full rounded-card border border-line bg-sunken shadow-xl shadow-black/5"
 			/>
 			<div className="flex flex-wrap items-end gap-x-4 gap-y-3">

@@ -37,10 +37,11 @@ export const GroupRef = z.object({
 	title: z.string(),
 	/** One or two letters or an emoji for the tile that stands for the group. */
 	initials: z.string(),
-	/** Picks the tile's colour. */
-	seed: z.number().int().nonnegative(),
-	/** IANA name or fixed offset every day and week is cut in. */
+	/** Both ends of the tile's gradient, the hue of the group's pictures: `#rrggbb`. */
+	tile: z.tuple([z.string(), z.string()]),
+	/** IANA name or fixed offset every day and week is cut in, and how people read it. */
 	zone: z.string(),
+	zoneLabel: z.string(),
 	locale: z.enum(["en", "ru"]),
 });
 export type GroupRef = z.infer<typeof GroupRef>;
