@@ -1,7 +1,6 @@
 import type { Peer } from "@/lib/domain/member";
 import type { MembershipEvent } from "@/lib/domain/membership-event";
 import type { Reaction } from "@/lib/domain/reaction";
-import type { ServiceDetails } from "./schema/service-messages";
 
 /** A user message ready to be stored. Columns are described in `db/schema/messages.ts`. */
 export interface MessageRow {
@@ -26,6 +25,14 @@ export interface MessageRow {
 	readonly extras: string | null;
 	/** What stands behind `reactions`; `null`: the source cannot show them. */
 	readonly reactionList: readonly Reaction[] | null;
+}
+
+/** What a service row says beyond its action. */
+export interface ServiceDetails {
+	readonly title?: string;
+	readonly targetMessageId?: number;
+	readonly inviter?: string;
+	readonly members?: readonly ({ readonly peerId: number | null; readonly name: string } | null)[];
 }
 
 /** A service row ready to be stored, with the comings and goings it tells of. */

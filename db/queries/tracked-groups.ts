@@ -11,11 +11,6 @@ export async function findGroupByChat(db: QueryRunner, chatId: ChatId): Promise<
 	return findOne(db, eq(trackedGroups.chatId, chatId));
 }
 
-/** The group of a slug, or `null`. */
-export async function findGroupBySlug(db: QueryRunner, slug: string): Promise<Group | null> {
-	return findOne(db, eq(trackedGroups.slug, slug));
-}
-
 /** The group with our own number, or `null`. */
 export async function findGroup(db: QueryRunner, groupId: number): Promise<Group | null> {
 	return findOne(db, eq(trackedGroups.groupId, groupId));

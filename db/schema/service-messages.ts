@@ -1,12 +1,6 @@
 import { bigint, boolean, index, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { groupId, jsonDocument, messageId, telegramId, utc } from "../columns";
-
-export interface ServiceDetails {
-	readonly title?: string;
-	readonly targetMessageId?: number;
-	readonly inviter?: string;
-	readonly members?: readonly ({ readonly peerId: number | null; readonly name: string } | null)[];
-}
+import type { ServiceDetails } from "../history-row";
 
 /** Service rows (joins, pins, topics, migrations), kept as the source names them. */
 export const serviceMessages = mysqlTable(

@@ -101,7 +101,7 @@ describe("an import whose process is killed", () => {
 		const whole = await createTestDatabase();
 		try {
 			const path = await write("killed.json", long(1_720_000_004));
-			const script = fileURLToPath(new URL("../support/import-until-killed.mjs", import.meta.url));
+			const script = fileURLToPath(new URL("../support/import-until-killed.ts", import.meta.url));
 			const child = fork(script, [killed.url, path, String(STORED_BY_THEN)], { execArgv: ["--import", "tsx"] });
 			await once(child, "message");
 			child.kill("SIGKILL");

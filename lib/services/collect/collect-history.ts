@@ -8,10 +8,10 @@ import type { ExportHandle } from "@/lib/telegram-export/export-handle";
 import { parseTimeZone } from "@/lib/time/time-zone";
 import type { ServiceContext } from "../context";
 import { type CompletedHistory, completeHistory } from "./complete-history";
+import type { ImportOrder } from "./import-order";
 import { knownNamesFor } from "./known-names";
 import { markWeeks } from "./mark-weeks";
 import { emptyProgress } from "./record-import";
-import type { ImportOrder } from "./run-import";
 import { settleZone } from "./settle-zone";
 import { storeHistory } from "./store-history";
 

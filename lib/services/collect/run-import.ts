@@ -2,27 +2,16 @@ import { findHeldHistory } from "@/db/queries/held-history";
 import type { EntryBatch } from "@/lib/domain/export-source";
 import type { ImportResult } from "@/lib/domain/import-report";
 import type { ExportHandle } from "@/lib/telegram-export/export-handle";
-import type { TimeZone } from "@/lib/time/time-zone";
 import type { ServiceContext } from "../context";
 import { chooseChat } from "./choose-chat";
 import { collectHistory } from "./collect-history";
 import { findTargetGroup } from "./find-target-group";
 import { withImportLock } from "./import-lock";
+import type { ImportOrder } from "./import-order";
 import { measureGroup } from "./measure-group";
-import type { ImportRecorder } from "./record-import";
 import { settleZone } from "./settle-zone";
 import { toImportResult } from "./to-import-result";
 import { trackGroup } from "./track-group";
-
-export interface ImportOrder {
-	readonly importId: string;
-	/** `--chat`. */
-	readonly wanted: string | null;
-	/** `--timezone`. */
-	readonly asked: TimeZone | null;
-	readonly signal: AbortSignal | undefined;
-	readonly recorder: ImportRecorder;
-}
 
 /** One import of an opened export, from choosing the chat to frozen recaps. */
 export async function runImport(ctx: ServiceContext, source: ExportHandle, order: ImportOrder): Promise<ImportResult> {

@@ -25,7 +25,7 @@ export function settleZone(
 }
 
 /** The zone of the machine this runs on. */
-export function machineZone(): TimeZone {
+function machineZone(): TimeZone {
 	return parseTimeZone(new Intl.DateTimeFormat("en").resolvedOptions().timeZone);
 }
 

@@ -1,5 +1,4 @@
-import type { ServiceRow } from "@/db/history-row";
-import type { ServiceDetails } from "@/db/schema/service-messages";
+import type { ServiceDetails, ServiceRow } from "@/db/history-row";
 import type { ServiceMember, ServiceMessage } from "@/lib/domain/message";
 import { clampText, NAME_MAX } from "./clamp-text";
 import { contentDigest } from "./content-digest";
