@@ -22,6 +22,7 @@ export async function serveE2e([port]) {
 	const prepared = await runStage("Preparing an empty workspace", "tests/e2e/support/prepare-world.ts", [], env);
 	const { databaseUrl } = /** @type {{ databaseUrl: string }} */ (prepared);
 	await buildApp(env);
-	const app = await serveApp(settings.port, childEnv({ databaseUrl, ...settings }));
+	// The refusals the suite provokes are no news.
+	const app = await serveApp(settings.port, { LOG_LEVEL: "error", ...childEnv({ databaseUrl, ...settings }) });
 	return app.ended;
 }
