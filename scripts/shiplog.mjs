@@ -14,7 +14,5 @@ await runMain(async () => {
 	await installPackages();
 	const needsDatabase = args.length > 0 && !args.some((arg) => HELP.has(arg));
 	const env = childEnv({ databaseUrl: needsDatabase ? await acquireDatabase() : "" });
-	// The answer of a command is for its reader: the log speaks up only when something is wrong.
-	env.LOG_LEVEL ??= "warn";
 	return runToEnd(nodeProgram(), tsxArgs("scripts/shiplog.ts", args), env);
 });

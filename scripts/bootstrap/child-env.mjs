@@ -24,6 +24,8 @@ export function childEnv({ databaseUrl, port, home = dataDir() }) {
 		NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || keepSecret(join(home, "secret")),
 		...(publicUrl ? { SHIPLOG_URL: publicUrl, NEXTAUTH_URL: publicUrl } : {}),
 		NEXT_TELEMETRY_DISABLED: "1",
+		// On somebody's own terminal the log speaks up only when something is wrong.
+		LOG_LEVEL: process.env.LOG_LEVEL || "warn",
 		// Scripts may be started in another folder.
 		TSX_TSCONFIG_PATH: join(ROOT, "tsconfig.json"),
 	};

@@ -23,6 +23,6 @@ export async function serveE2e([port]) {
 	const { databaseUrl } = /** @type {{ databaseUrl: string }} */ (prepared);
 	await buildApp(env);
 	// The refusals the suite provokes are no news.
-	const app = await serveApp(settings.port, { LOG_LEVEL: "error", ...childEnv({ databaseUrl, ...settings }) });
+	const app = await serveApp(settings.port, { ...childEnv({ databaseUrl, ...settings }), LOG_LEVEL: "error" });
 	return app.ended;
 }

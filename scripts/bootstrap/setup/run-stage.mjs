@@ -25,7 +25,7 @@ export function runStage(title, script, args, env) {
 		/** @type {Failure | null} */
 		let failure = null;
 		const { exitCode, stderr } = await tryCommand(nodeProgram(), tsxArgs(script, args), {
-			env: { LOG_LEVEL: "warn", ...env },
+			env,
 			onMessage: (sent) => {
 				const message = /** @type {StageMessage} */ (sent);
 				if (message.type === "progress") report(message.share, message.detail);
