@@ -35,7 +35,7 @@ export function PictureStage(props: {
 				key={format}
 				src={source}
 				alt={props.alt}
-				aria-describedby="caption"
+				aria-describedby="picture-in-words"
 				{...PICTURE_SIZE[format]}
 				className="h-auto w-full rounded-card border border-line bg-sunken shadow-xl shadow-black/5"
 			/>

@@ -25,10 +25,11 @@ export function PublicRecapView({ recap }: { readonly recap: PublicRecap }) {
 					light={picture("light")}
 					dark={picture("dark")}
 					format="chat"
+					describedBy="picture-in-words"
 					alt={recap.alt}
 					className="rounded-card shadow-xl shadow-black/5"
 				/>
-				<CaptionCard caption={recap.caption} locale={recap.locale} canCopy={false} />
+				<CaptionCard recap={recap} locale={recap.locale} canCopy={false} />
 			</div>
 			<Boards boards={recap.boards} />
 			<MetricTable sections={recap.sections} />

@@ -48,7 +48,7 @@ export function RecapView({ recap, locale }: { readonly recap: RecapPage; readon
 				/>
 				<div className="grid grid-cols-1 gap-6">
 					{recap.revised.length > 0 ? <RevisedNote revised={recap.revised} /> : null}
-					<CaptionCard caption={recap.caption} locale={locale} canCopy />
+					<CaptionCard recap={recap} locale={locale} canCopy />
 					{recap.frozenAt === null ? null : <SharePanel slug={recap.group.slug} week={recap.week.start} />}
 				</div>
 			</div>

@@ -7,10 +7,12 @@ export function ThemedPicture(props: {
 	readonly dark: string;
 	readonly format: PictureFormat;
 	readonly alt: string;
+	/** Id of the long description. */
+	readonly describedBy?: string;
 	readonly className?: string;
 }) {
 	const { width, height } = PICTURE_SIZE[props.format];
-	const common = { width, height, loading: "lazy", decoding: "async" } as const;
+	const common = { "aria-describedby": props.describedBy, width, height, loading: "lazy", decoding: "async" } as const;
 	const look = cn("h-auto w-full rounded-2xl border border-line bg-sunken", props.className);
 	return (
 		<>
