@@ -46,8 +46,3 @@ export class AppError extends Error {
 		this.retryAfterMs = options.retryAfterMs;
 	}
 }
-
-/** Narrowing helper for exhaustive switches: a new variant fails to compile, an impossible one throws by name. */
-export function assertNever(value: never, what: string): never {
-	throw new AppError("internal", `Unexpected ${what}: ${JSON.stringify(value)}`);
-}

@@ -85,13 +85,6 @@ export interface Message {
 	readonly reactions: readonly Reaction[] | null;
 }
 
-export const SERVICE_ACTIONS_JOIN = [
-	"join_group_by_link",
-	"join_group_by_request",
-	"invite_members",
-	"joined_telegram",
-] as const;
-
 /** A service row: something happened in the chat that is not a message. `action` keeps Telegram Desktop's name. */
 export interface ServiceMessage {
 	readonly messageId: number;

@@ -14,7 +14,7 @@ export type PeerId = number & { readonly __brand: "PeerId" };
 
 const CHANNEL_SHIFT = 1_000_000_000_000;
 /** Chats and peers that Telegram gave no id are numbered below these; Telegram's own ids stay above -2*10^12. */
-export const NAMED_CHAT_BASE = -5_000_000_000_000_000;
+const NAMED_CHAT_BASE = -5_000_000_000_000_000;
 export const NAMED_PEER_BASE = -6_000_000_000_000_000;
 const NAMED_SPAN = 900_000_000_000_000;
 
