@@ -35,15 +35,19 @@ export async function bulkInsert(
 export async function bulkInsertTuples(tx: QueryRunner, target: BulkTable, tuples: Iterable<string>): Promise<void> {
 	const head = `INSERT INTO \`${target.table}\` (${target.columns.map((column) => `\`${column}\``).join(",")}) VALUES `;
 	const tail = target.onDuplicate === null ? "" : ` ON DUPLICATE KEY UPDATE ${target.onDuplicate}`;
-	let body = "";
+	// Joined once at the end: a string grown bit by bit would be walked as a tree for each copy of it.
+	let body: string[] = [];
+	let chars = 0;
 	for (const tuple of tuples) {
-		if (body !== "" && body.length + tuple.length > STATEMENT_CHARS_MAX) {
-			await tx.pool.query(head + body + tail);
-			body = "";
+		if (chars > 0 && chars + tuple.length > STATEMENT_CHARS_MAX) {
+			await tx.pool.query(head + body.join(",") + tail);
+			body = [];
+			chars = 0;
 		}
-		body += body === "" ? tuple : `,${tuple}`;
+		body.push(tuple);
+		chars += tuple.length;
 	}
-	if (body !== "") await tx.pool.query(head + body + tail);
+	if (body.length > 0) await tx.pool.query(head + body.join(",") + tail);
 }
 
 function* tuplesOf(rows: Iterable<readonly SqlValue[]>): Generator<string> {
