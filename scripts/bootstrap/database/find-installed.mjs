@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, realpathSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { findOnPath } from "../process/find-on-path.mjs";
 import { tryCommand } from "../process/run-command.mjs";
 import { say } from "../progress.mjs";
 import { isSupported, parseServerVersion } from "./server-version.mjs";
@@ -21,15 +22,13 @@ export const SYSTEM_TABLES = ["mariadb_system_tables.sql", "mysql_system_tables.
 
 /**
  * The servers installed on this machine that are new enough, MariaDB first.
- * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<Installation[]>}
  */
-export async function findInstalled(env = process.env) {
-	const folders = [...(env.PATH ?? "").split(delimiter), ...MORE_FOLDERS].filter(Boolean);
+export async function findInstalled() {
 	/** @type {Map<string, Installation>} */
 	const found = new Map();
 	for (const name of PROGRAMS) {
-		const program = folders.map((folder) => join(folder, name)).find(isExecutable);
+		const program = findOnPath(name, MORE_FOLDERS);
 		const installation = program ? await inspect(realpathSync(program)) : null;
 		if (installation) found.set(installation.program, installation);
 	}
@@ -60,14 +59,4 @@ async function inspect(program) {
 export function findShare(prefix) {
 	const candidates = ["share/mariadb", "share/mysql", "share"].map((folder) => join(prefix, folder));
 	return candidates.find((folder) => SYSTEM_TABLES.some((file) => existsSync(join(folder, file)))) ?? null;
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
 }

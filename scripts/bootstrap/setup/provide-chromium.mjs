@@ -1,4 +1,5 @@
 import { Failure } from "../failure.mjs";
+import { findOnPath } from "../process/find-on-path.mjs";
 import { tryCommand } from "../process/run-command.mjs";
 import { showStep } from "../progress.mjs";
 
@@ -6,15 +7,19 @@ const PROGRAMS = ["chromium", "chromium-browser", "google-chrome-stable", "googl
 
 /**
  * A Chromium for the browser tests: SHIPLOG_CHROMIUM, one on the path, or Debian's, installed when this user may.
- * @returns {Promise<string>} its program
+ * @returns {Promise<string>} the path of its program
  */
 export async function provideChromium() {
-	const found = process.env.SHIPLOG_CHROMIUM || (await findProgram(PROGRAMS));
+	const found = process.env.SHIPLOG_CHROMIUM || findChromium();
 	if (found) return found;
 	await showStep("Installing Chromium", installChromium);
-	const installed = await findProgram(PROGRAMS);
+	const installed = findChromium();
 	if (!installed) throw noChromium("Chromium was installed but is not on the path.");
 	return installed;
+}
+
+function findChromium() {
+	return PROGRAMS.map((name) => findOnPath(name)).find((path) => path !== null);
 }
 
 async function installChromium() {
@@ -27,15 +32,6 @@ async function installChromium() {
 	const install = ["apt-get", "-q", "-y", "--no-install-recommends", "install", "chromium"];
 	const { exitCode, stderr } = await tryCommand(...split([...asRoot, ...install]), { env });
 	if (exitCode !== 0) throw noChromium(`apt could not install Chromium: ${stderr.trim().split("\n").at(-1)}`);
-}
-
-/** @param {readonly string[]} programs */
-async function findProgram(programs) {
-	for (const program of programs) {
-		const { exitCode } = await tryCommand(program, ["--version"]);
-		if (exitCode === 0) return program;
-	}
-	return null;
 }
 
 /**
