@@ -4,23 +4,24 @@ import { finished } from "node:stream/promises";
 import type { RowDataPacket } from "mysql2/promise";
 import type { Database } from "@/db/client";
 
-const PAGE_ROWS = 10_000;
+/** Rows of one message lie together in each of these, so a window of message ids is a window of rows. */
+export const HISTORY_TABLES = ["messages", "message_reactions", "reaction_events"] as const;
+export type HistoryTable = (typeof HISTORY_TABLES)[number];
 
-/** Writes all columns of the first stored messages as LOAD DATA reads them by default: tabs, `\N`, backslash escapes. */
-export async function dumpRows(db: Database, path: string, rows: number): Promise<void> {
+const WINDOW_IDS = 10_000;
+
+/** Writes all columns of the first group's rows up to a message id as LOAD DATA reads them: tabs, `\N`, backslash escapes. */
+export async function dumpRows(db: Database, table: HistoryTable, path: string, lastId: number): Promise<void> {
 	const out = createWriteStream(path);
-	let after = -(2 ** 31);
-	for (let written = 0; written < rows; written += PAGE_ROWS) {
+	for (let after = 0; after < lastId; after += WINDOW_IDS) {
+		const until = Math.min(after + WINDOW_IDS, lastId);
 		const [page] = await db.pool.query<RowDataPacket[][]>({
-			sql: `SELECT * FROM messages WHERE group_id=1 AND message_id>${after} ORDER BY message_id LIMIT ${Math.min(PAGE_ROWS, rows - written)}`,
+			sql: `SELECT * FROM ${table} WHERE group_id=1 AND message_id>${after} AND message_id<=${until} ORDER BY message_id`,
 			rowsAsArray: true,
 			dateStrings: true,
 		});
-		const last = page.at(-1);
-		if (last === undefined) break;
-		after = Number(last[1]);
-		const lines = page.map((row) => row.map(toField).join("\t"));
-		if (!out.write(`${lines.join("\n")}\n`)) await once(out, "drain");
+		const lines = page.map((row) => `${row.map(toField).join("\t")}\n`);
+		if (!out.write(lines.join(""))) await once(out, "drain");
 	}
 	out.end();
 	await finished(out);

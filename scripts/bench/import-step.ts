@@ -2,7 +2,7 @@ import { type Database, openDatabase } from "@/db/client";
 import { createLogger } from "@/lib/logger";
 import { importExport } from "@/lib/services/collect/import-export";
 import { openExport } from "@/lib/telegram-export/open-export";
-import { dumpRows } from "./dump-rows";
+import { dumpRows, HISTORY_TABLES } from "./dump-rows";
 import { loadRows } from "./load-rows";
 import { upsertRows } from "./upsert-rows";
 
@@ -15,8 +15,17 @@ const STEPS: Readonly<Record<string, Step>> = {
 		const log = createLogger("warn");
 		return importExport({ actor: { type: "system", job: "bench" }, now: () => new Date(), db, log }, { paths: [path] });
 	},
-	dump: async (db, path, rows) => () => dumpRows(db, path, rows),
-	load: loadRows,
+	// Everything the import took from the file, and the messages alone for the upsert path.
+	"dump-all": async (db, path, lastId) => async () => {
+		for (const table of HISTORY_TABLES) await dumpRows(db, table, `${path}.${table}`, lastId);
+	},
+	"load-all": (db, path) =>
+		loadRows(
+			db,
+			HISTORY_TABLES.map((table) => ({ table, path: `${path}.${table}` })),
+		),
+	dump: async (db, path, lastId) => () => dumpRows(db, "messages", path, lastId),
+	load: (db, path) => loadRows(db, [{ table: "messages", path }]),
 	upsert: upsertRows,
 };
 

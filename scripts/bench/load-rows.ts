@@ -1,19 +1,30 @@
 import { createReadStream } from "node:fs";
 import type { Database } from "@/db/client";
+import type { HistoryTable } from "./dump-rows";
 
 /** Each piece becomes one packet: larger ones exceed what default servers accept. */
 const CHUNK_BYTES = 256 * 1024;
-/** Filled by {@link loadRows}, with the columns and keys of `messages`. */
-export const LOADED_TABLE = "bench_load";
 
-/** LOAD DATA LOCAL INFILE of a dump into an empty table like `messages`: the fastest way in that the server has. */
-export async function loadRows(db: Database, path: string): Promise<() => Promise<void>> {
-	await db.pool.query(`DROP TABLE IF EXISTS ${LOADED_TABLE}`);
-	await db.pool.query(`CREATE TABLE ${LOADED_TABLE} LIKE messages`);
+/** Name of the table that {@link loadRows} fills, with the columns and keys of the real one. */
+export function loadedTable(table: HistoryTable): string {
+	return `bench_${table}`;
+}
+
+/** LOAD DATA LOCAL INFILE of dumps, one after another, into empty tables: the fastest way in that the server has. */
+export async function loadRows(
+	db: Database,
+	dumps: readonly { readonly table: HistoryTable; readonly path: string }[],
+): Promise<() => Promise<void>> {
+	for (const { table } of dumps) {
+		await db.pool.query(`DROP TABLE IF EXISTS ${loadedTable(table)}`);
+		await db.pool.query(`CREATE TABLE ${loadedTable(table)} LIKE ${table}`);
+	}
 	return async () => {
-		await db.pool.query({
-			sql: `LOAD DATA LOCAL INFILE 'rows' INTO TABLE ${LOADED_TABLE} CHARACTER SET utf8mb4`,
-			infileStreamFactory: () => createReadStream(path, { highWaterMark: CHUNK_BYTES }),
-		});
+		for (const { table, path } of dumps) {
+			await db.pool.query({
+				sql: `LOAD DATA LOCAL INFILE 'rows' INTO TABLE ${loadedTable(table)} CHARACTER SET utf8mb4`,
+				infileStreamFactory: () => createReadStream(path, { highWaterMark: CHUNK_BYTES }),
+			});
+		}
 	};
 }

@@ -3,14 +3,16 @@ import type { Database } from "@/db/client";
 import type { MessageRow } from "@/db/history-row";
 import { upsertMessages } from "@/db/queries/messages";
 import { inTransaction } from "@/db/transaction";
-import { LOADED_TABLE } from "./load-rows";
+import { loadedTable } from "./load-rows";
 
 const BATCH_ROWS = 1_000;
 const CONNECTIONS = 2;
 
 /** The import's own write path alone: the rows last loaded, a thousand a transaction on two connections, into an empty table. */
 export async function upsertRows(db: Database): Promise<() => Promise<void>> {
-	const [found] = await db.pool.query<RowDataPacket[]>(`SELECT * FROM ${LOADED_TABLE} ORDER BY group_id, message_id`);
+	const [found] = await db.pool.query<RowDataPacket[]>(
+		`SELECT * FROM ${loadedTable("messages")} ORDER BY group_id, message_id`,
+	);
 	const rows = found.map(toRow);
 	await db.pool.query("TRUNCATE TABLE messages");
 	return async () => {
