@@ -10,7 +10,7 @@ import { textFields } from "./text-fields";
 /** One chat as Telegram Desktop writes it to `result.json`. */
 export interface ChatExport {
 	readonly name: string;
-	readonly type: "private_supergroup";
+	readonly type: "public_supergroup";
 	readonly id: number;
 	readonly messages: readonly Record<string, unknown>[];
 }
@@ -22,7 +22,7 @@ const BOT_BUTTONS = [[{ type: "url", text: "House rules", data: "https://kettle.
 export function toExport(stage: Stage): ChatExport {
 	const ids = numberRows(stage);
 	const messages = ids.rows.map((row) => ("fields" in row ? serviceRow(row, ids) : messageRow(row, ids, stage)));
-	return { name: GROUP_NAME, type: "private_supergroup", id: GROUP_ID, messages };
+	return { name: GROUP_NAME, type: "public_supergroup", id: GROUP_ID, messages };
 }
 
 function serviceRow(row: ServiceDraft, ids: RowIds): Record<string, unknown> {

@@ -68,7 +68,7 @@ describe("writeSampleExport", () => {
 	}, 30_000);
 
 	test("writes one chat in Telegram Desktop's layout and counts its messages", () => {
-		expect(head).toEqual({ name: "Kettle & Solder 🫖", type: "private_supergroup", id: expect.any(Number) });
+		expect(head).toEqual({ name: "Kettle & Solder 🫖", type: "public_supergroup", id: expect.any(Number) });
 		expect(counted).toBe(messages.length);
 		expect(messages.length).toBeGreaterThan(4000);
 		expect(messages.length).toBeLessThan(6000);
