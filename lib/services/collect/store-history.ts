@@ -12,8 +12,11 @@ import { StoreLanes } from "./store-lanes";
 import { TopicResolver } from "./topic-resolver";
 import { writeMembers } from "./write-members";
 
-/** Two connections write at once: one waits for the disk while the other's rows are parsed. More gain little. */
-const LANES = 2;
+/**
+ * Transactions at once. Two would keep the server busy if this process never paused; while it is reading, a connection
+ * waits for its next statement, and more of them fill the gap (measured 10 to 15 % faster than two).
+ */
+const LANES = 4;
 
 export interface HistoryTarget {
 	readonly db: Database;
