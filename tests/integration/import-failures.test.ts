@@ -18,9 +18,9 @@ import { withTestDatabase } from "../support/database";
 const database = withTestDatabase();
 const write = resultFolder();
 const context = () => aServiceContext(database().db);
-const MESSAGES = 6_000;
-/** With a thousand rows a transaction and two at once, the first ones are committed when this many are read. */
-const STORED_BY_THEN = 4_500;
+const MESSAGES = 12_000;
+/** With a thousand rows a transaction and four at once, the first ones are committed when this many are read. */
+const STORED_BY_THEN = 9_000;
 const long = (id: number) =>
 	aChat(
 		Array.from({ length: MESSAGES }, (_, index) => aMessage(index + 1, index)),
