@@ -17,9 +17,9 @@ export function sqlLiteral(value: SqlValue): string {
 	return sqlDateTime(value);
 }
 
-/** A quoted string literal. */
+/** A quoted string literal. A backslash before a NUL byte stands for that byte, as before the others. */
 export function sqlString(value: string): string {
-	return NEEDS_ESCAPE.test(value) ? `'${value.replace(ESCAPED, escapeOf)}'` : `'${value}'`;
+	return NEEDS_ESCAPE.test(value) ? `'${value.replace(ESCAPED, "\\$&")}'` : `'${value}'`;
 }
 
 let lastDay = Number.NaN;
@@ -41,8 +41,4 @@ export function sqlDateTime(value: Date): string {
 
 function two(value: number): string {
 	return value < 10 ? `0${value}` : String(value);
-}
-
-function escapeOf(char: string): string {
-	return char === "\0" ? "\\0" : `\\${char}`;
 }
