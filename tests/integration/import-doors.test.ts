@@ -39,6 +39,20 @@ describe("an uploaded export", () => {
 		expect((await listImports(context())).map((listed) => listed.importId)).toContain(importId);
 	});
 
+	test("waits for the one before, and all are done in the end", async () => {
+		const started = await Promise.all(
+			[1_720_000_031, 1_720_000_032, 1_720_000_033].map(async (id) => {
+				const path = await write(`turn-${id}.json`, aChat(entries, { id, name: `Turn ${id}` }));
+				return startImport(context(), { paths: [path], fileName: "result.json" });
+			}),
+		);
+		await vi.waitFor(async () => {
+			for (const { importId } of started) {
+				expect(await getImport(context(), { importId })).toMatchObject({ state: "done", result: { inserted: 3 } });
+			}
+		});
+	});
+
 	test("that cannot be read leaves its error in the import, not in the process", async () => {
 		const path = await write("broken.json", "this is no export");
 		const { importId } = await startImport(context(), { paths: [path], fileName: "broken.json" });

@@ -23,6 +23,8 @@ export interface ImportExportInput extends z.input<typeof ImportInputSchema> {
 	readonly importId?: string;
 	readonly onProgress?: (progress: ImportProgress) => void;
 	readonly signal?: AbortSignal;
+	/** Runs the work when its turn has come; meanwhile the import counts as running. */
+	readonly inTurn?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -43,13 +45,16 @@ export async function importExport(ctx: ServiceContext, input: ImportExportInput
 	const importId = input.importId ?? randomUUID();
 	const name = fileName ?? basename(paths[0] ?? "");
 	if (input.importId === undefined) await beginImport(ctx, importId, name);
-	return recordImport(ctx, { importId, fileName: name, onProgress, signal }, async (recorder) => {
+	const { inTurn = (work) => work() } = input;
+	return recordImport(ctx, { importId, fileName: name, onProgress, signal }, (recorder) => {
 		recorder.report(emptyProgress(name));
-		const source = await openExport(paths);
-		try {
-			return await runImport(ctx, source, { importId, wanted: chat ?? null, asked, signal, recorder });
-		} finally {
-			await source.close();
-		}
+		return inTurn(async () => {
+			const source = await openExport(paths);
+			try {
+				return await runImport(ctx, source, { importId, wanted: chat ?? null, asked, signal, recorder });
+			} finally {
+				await source.close();
+			}
+		});
 	});
 }

@@ -82,8 +82,11 @@ class ProgressWriter {
 		if (isNewStage || this.#ctx.now().getTime() - this.#writtenAt >= PERSIST_MS) this.#write();
 	}
 
+	/** Stops the heartbeat; the last report is written, also when it came while another was being written. */
 	async stop(): Promise<void> {
 		clearInterval(this.#heartbeat);
+		await this.#writing;
+		this.#write();
 		await this.#writing;
 	}
 

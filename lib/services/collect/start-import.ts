@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { basename } from "node:path";
+import PQueue from "p-queue";
 import type { z } from "zod";
 import { canManageGroups } from "@/lib/domain/access";
 import { parseTimeZone } from "@/lib/time/time-zone";
@@ -10,6 +11,9 @@ import { requireAccess } from "../require-access";
 import { ImportInputSchema, importExport } from "./import-export";
 import { beginImport } from "./record-import";
 
+/** One import at a time in this process: each needs up to six of the pool's connections, and pages need the rest. */
+const TURNS = new PQueue({ concurrency: 1 });
+
 const InputSchema = ImportInputSchema.required({ fileName: true });
 
 export interface StartImportInput extends z.input<typeof InputSchema> {
@@ -18,7 +22,7 @@ export interface StartImportInput extends z.input<typeof InputSchema> {
 }
 
 /**
- * Starts an import in the background of this process and returns at once; `getImport` tells how it goes. Its failure is
+ * Starts an import in the background of this process, after those started before, and returns at once; `getImport` tells how it goes. Its failure is
  * kept in the import's row and never reaches the process.
  */
 export async function startImport(ctx: ServiceContext, input: StartImportInput): Promise<{ importId: string }> {
@@ -39,7 +43,10 @@ async function runInBackground(
 ): Promise<void> {
 	const { importId } = input;
 	try {
-		const { inserted, updated, unchanged } = await importExport(ctx, input);
+		const { inserted, updated, unchanged } = await importExport(ctx, {
+			...input,
+			inTurn: (work) => TURNS.add(work),
+		});
 		ctx.log.info({ importId, inserted, updated, unchanged }, "import done");
 	} catch (error) {
 		ctx.log.warn({ importId, error: error instanceof Error ? (error.stack ?? error.message) : error }, "import failed");
