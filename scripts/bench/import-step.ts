@@ -4,7 +4,7 @@ import { importExport } from "@/lib/services/collect/import-export";
 import { openExport } from "@/lib/telegram-export/open-export";
 import { dumpRows, HISTORY_TABLES } from "./dump-rows";
 import { loadRows } from "./load-rows";
-import { upsertRows } from "./upsert-rows";
+import { UPSERT_CONNECTIONS, upsertRows } from "./upsert-rows";
 
 /** A step does its preparations first and returns the work that is timed. */
 type Step = (db: Database, path: string, rows: number) => Promise<() => Promise<unknown>>;
@@ -32,7 +32,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 const [name = "", url = "", path = "", rows = "0"] = process.argv.slice(2);
 const step = STEPS[name];
 if (step === undefined) throw new Error(`No step is called ${name}`);
-const db = openDatabase({ url });
+const db = openDatabase({ url, connectionsMax: name === "upsert" ? UPSERT_CONNECTIONS : 8 });
 const work = await step(db, path, Number(rows));
 const startedAt = performance.now();
 const cpu = process.cpuUsage();

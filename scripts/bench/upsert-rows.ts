@@ -5,7 +5,10 @@ import { upsertMessages } from "@/db/queries/messages";
 import { loadedTable } from "./load-rows";
 
 const BATCH_ROWS = 1_000;
-const CONNECTIONS = 2;
+/** Two statements run and two are ready to be sent as soon as a connection is free. */
+const STATEMENTS = 4;
+/** Connections the step is to be given. */
+export const UPSERT_CONNECTIONS = 2;
 
 /** The import's own write path alone: the rows last loaded, a thousand a statement on two connections, into an empty table. */
 export async function upsertRows(db: Database): Promise<() => Promise<void>> {
@@ -24,7 +27,7 @@ export async function upsertRows(db: Database): Promise<() => Promise<void>> {
 				await upsertMessages(db, 1, batch);
 			}
 		};
-		await Promise.all(Array.from({ length: CONNECTIONS }, lane));
+		await Promise.all(Array.from({ length: STATEMENTS }, lane));
 	};
 }
 

@@ -25,11 +25,16 @@ async function failureOf(work: Promise<unknown>): Promise<AppError> {
 	throw new Error(`no AppError: ${String(error)}`);
 }
 
+/** Waits until the expectations inside hold: imports run in the background. */
+function settled(expectations: () => Promise<void>): Promise<void> {
+	return vi.waitFor(expectations, { timeout: 20_000 });
+}
+
 describe("an uploaded export", () => {
 	test("is imported in the background, its progress and result are kept, and the upload is removed", async () => {
 		const path = await write("upload.json", aChat(entries, { id: 1_730_000_001, name: "Uploaded" }));
 		const { importId } = await startImport(context(), { paths: [path], fileName: "result.json", removesPaths: true });
-		await vi.waitFor(async () => {
+		await settled(async () => {
 			expect((await getImport(context(), { importId })).state).toBe("done");
 			await expect(stat(path)).rejects.toMatchObject({ code: "ENOENT" });
 		});
@@ -46,7 +51,7 @@ describe("an uploaded export", () => {
 				return startImport(context(), { paths: [path], fileName: "result.json" });
 			}),
 		);
-		await vi.waitFor(async () => {
+		await settled(async () => {
 			for (const { importId } of started) {
 				expect(await getImport(context(), { importId })).toMatchObject({ state: "done", result: { inserted: 3 } });
 			}
@@ -56,14 +61,14 @@ describe("an uploaded export", () => {
 	test("that cannot be read leaves its error in the import, not in the process", async () => {
 		const path = await write("broken.json", "this is no export");
 		const { importId } = await startImport(context(), { paths: [path], fileName: "broken.json" });
-		await vi.waitFor(async () => expect((await getImport(context(), { importId })).state).toBe("failed"));
+		await settled(async () => expect((await getImport(context(), { importId })).state).toBe("failed"));
 		const { failure } = await getImport(context(), { importId });
 		expect(failure).toMatchObject({ code: "invalid", hint: expect.any(String), place: { file: path } });
 	});
 
 	test("whose process died is reported as interrupted", async () => {
 		const { importId } = await startImport(context(), { paths: ["/nowhere/result.json"], fileName: "lost.json" });
-		await vi.waitFor(async () => expect((await getImport(context(), { importId })).state).toBe("failed"));
+		await settled(async () => expect((await getImport(context(), { importId })).state).toBe("failed"));
 		await database().db.pool.query(
 			"UPDATE imports SET state='running', failure=NULL, finished_at=NULL WHERE import_id=?",
 			[importId],
