@@ -1,0 +1,8 @@
+import { bigint, mysqlTable } from "drizzle-orm/mysql-core";
+import { token } from "../columns";
+
+/** The account's token bucket, shared by all processes: when the next request may leave, in the database's microseconds. */
+export const telegramCallSlots = mysqlTable("telegram_call_slots", {
+	accountId: token("account_id", 36).primaryKey(),
+	nextAtUs: bigint("next_at_us", { mode: "number", unsigned: true }).notNull(),
+});
