@@ -1,5 +1,5 @@
 const PURE = "^lib/(time|domain|metrics|recap|format|text)/";
-const ADAPTERS = "^(db|lib/telegram|lib/telegram-export|lib/infographic)/";
+const ADAPTERS = "^(db|lib/telegram|lib/telegram-export|lib/infographic|lib/monitoring)/";
 /** A package under node_modules. */
 const PACKAGE = (names) => `(^|/)node_modules/(${names})/`;
 
@@ -28,6 +28,18 @@ module.exports = {
 			"gramjs types stop at lib/telegram: everything else speaks lib/domain.",
 			{ pathNot: "^(lib/telegram|tests)/" },
 			{ path: PACKAGE("telegram|teleproto|big-integer") },
+		),
+		rule(
+			"prometheus-only-in-monitoring",
+			"One place names the metrics and bounds their labels.",
+			{ pathNot: "^(lib/monitoring|tests)/" },
+			{ path: PACKAGE("prom-client") },
+		),
+		rule(
+			"telegram-server-stands-alone",
+			"The loopback server shares no code with the product: what both got wrong would look right.",
+			{ path: "^tests/telegram-server/" },
+			{ path: "^(app|components|db|jobs|lib)/" },
 		),
 		rule(
 			"export-parsers-only-in-adapter",
@@ -65,7 +77,7 @@ module.exports = {
 			"db, telegram, telegram-export and infographic are siblings: services join them.",
 			{ path: ADAPTERS },
 			{
-				path: "^(app|components|jobs|scripts|lib/(services|dashboard|auth|http|telegram|telegram-export|infographic)|db)/",
+				path: "^(app|components|jobs|scripts|lib/(services|dashboard|auth|http|telegram|telegram-export|infographic|monitoring)|db)/",
 				pathNot: "^$1/",
 			},
 		),
@@ -92,7 +104,7 @@ module.exports = {
 			"Components get data by props or by lib/dashboard query options, never from the server side.",
 			{ path: "^components/" },
 			{
-				path: "^(app/|db/|jobs/|lib/(services|telegram|telegram-export|infographic|auth|http)/|lib/env\\.ts$|lib/logger\\.ts$)",
+				path: "^(app/|db/|jobs/|lib/(services|telegram|telegram-export|infographic|monitoring|auth|http)/|lib/env\\.ts$|lib/logger\\.ts$)",
 			},
 		),
 		rule(
@@ -100,20 +112,22 @@ module.exports = {
 			"lib/dashboard is bundled for the browser.",
 			{ path: "^lib/dashboard/" },
 			{
-				path: "^(app/|db/|jobs/|lib/(services|telegram|telegram-export|infographic|auth|http)/|lib/env\\.ts$|lib/logger\\.ts$)",
+				path: "^(app/|db/|jobs/|lib/(services|telegram|telegram-export|infographic|monitoring|auth|http)/|lib/env\\.ts$|lib/logger\\.ts$)",
 			},
 		),
 		rule(
 			"pages-go-through-services",
 			"app/ and its doors parse input, call one service, render or respond.",
 			{ path: "^(app|lib/auth|lib/http)/" },
-			{ path: "^(db|lib/telegram|lib/telegram-export|lib/infographic)/" },
+			{ path: "^(db|lib/telegram|lib/telegram-export|lib/infographic|lib/monitoring)/" },
 		),
 		rule(
 			"scripts-go-through-services",
 			"A script is a thin door like a page; the benches alone measure rooms from the inside.",
 			{ path: "^scripts/", pathNot: "^scripts/bench/" },
-			{ path: "^(app|components|jobs|db|lib/telegram|lib/telegram-export|lib/infographic|lib/auth|lib/http)/" },
+			{
+				path: "^(app|components|jobs|db|lib/telegram|lib/telegram-export|lib/infographic|lib/monitoring|lib/auth|lib/http)/",
+			},
 		),
 		rule(
 			"bootstrap-uses-node-alone",
@@ -135,8 +149,8 @@ module.exports = {
 		),
 		rule(
 			"no-dep-on-tests",
-			"Shared test code lives in tests/support or tests/factories; production never reads it.",
-			{ pathNot: "^tests/" },
+			"Shared test code lives in tests/support or tests/factories; production never reads it, a bench may start the server.",
+			{ pathNot: "^(tests|scripts/bench)/" },
 			{ path: "^tests/" },
 		),
 		rule("no-test-imports-test", "A test file is read by the runner only.", {}, { path: "\\.(test|spec)\\.tsx?$" }),

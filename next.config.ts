@@ -10,7 +10,16 @@ const SECURITY_HEADERS = [
 ];
 
 /** Everything but the front page belongs to a workspace or to whoever was sent a link. */
-const UNLISTED = ["/api/:path*", "/groups/:path*", "/import/:path*", "/login", "/r/:path*", "/setup"];
+const UNLISTED = [
+	"/api/:path*",
+	"/groups/:path*",
+	"/import/:path*",
+	"/login",
+	"/metrics",
+	"/r/:path*",
+	"/setup",
+	"/telegram/:path*",
+];
 
 const config: NextConfig = {
 	// A build checks what it ships; `npm run types` checks tests and scripts too.
@@ -18,7 +27,17 @@ const config: NextConfig = {
 	poweredByHeader: false,
 	agentRules: false,
 	// Native modules and those that find their files beside themselves are loaded, not bundled.
-	serverExternalPackages: ["@node-rs/argon2", "@takumi-rs/core", "mysql2", "pino", "sharp", "yauzl", "htmlparser2"],
+	serverExternalPackages: [
+		"@node-rs/argon2",
+		"@takumi-rs/core",
+		"htmlparser2",
+		"mysql2",
+		"pino",
+		"prom-client",
+		"sharp",
+		"telegram",
+		"yauzl",
+	],
 	// Drawing reads fonts and emoji from packages at run time; migrations are read from disk.
 	outputFileTracingIncludes: {
 		"/**": ["./db/migrations/**", "./node_modules/@fontsource*/**", "./node_modules/@discordapp/twemoji/**"],

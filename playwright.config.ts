@@ -1,7 +1,11 @@
+import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
 import { SIGNED_IN } from "./tests/e2e/support/world";
 
 const PORT = Number(process.env.SHIPLOG_E2E_PORT || 3217);
+/** Where Debian puts it; elsewhere SHIPLOG_CHROMIUM says. */
+const DEBIAN_CHROMIUM = "/usr/bin/chromium";
+const chromium = process.env.SHIPLOG_CHROMIUM || (existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : "");
 const baseURL = `http://127.0.0.1:${PORT}`;
 
 export default defineConfig({
@@ -20,7 +24,7 @@ export default defineConfig({
 		locale: "en-GB",
 		timezoneId: "Asia/Tbilisi",
 		launchOptions: {
-			...(process.env.SHIPLOG_CHROMIUM ? { executablePath: process.env.SHIPLOG_CHROMIUM } : {}),
+			...(chromium ? { executablePath: chromium } : {}),
 			// Containers run as root, where Chromium's own sandbox does not start.
 			args: ["--no-sandbox"],
 		},
