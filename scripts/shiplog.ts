@@ -1,25 +1,27 @@
 import { Command, CommanderError } from "commander";
-import { addGroupsCommand } from "./cli/groups-command";
-import { addImportCommand } from "./cli/import-command";
-import { addMetricsCommand } from "./cli/metrics-command";
 import { printFailure } from "./cli/print-failure";
-import { addRecapCommand } from "./cli/recap-command";
 
-/** The command line: a thin door to the same services the dashboard calls. */
-function buildProgram(): Command {
+/** Each command with what it pulls in, loaded only when it is the one asked for: a start costs seconds otherwise. */
+const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+	import: async () => (await import("./cli/import-command")).addImportCommand,
+	groups: async () => (await import("./cli/groups-command")).addGroupsCommand,
+	metrics: async () => (await import("./cli/metrics-command")).addMetricsCommand,
+	recap: async () => (await import("./cli/recap-command")).addRecapCommand,
+};
+
+/** The command line: a thin door to the same services the dashboard calls. `asked` is the first word typed. */
+async function buildProgram(asked: string): Promise<Command> {
 	const program = new Command("shiplog")
 		.description("Weekly recaps of a Telegram group, number by number.")
 		.showHelpAfterError("(run with --help for the commands and their options)")
 		.exitOverride();
-	addImportCommand(program);
-	addGroupsCommand(program);
-	addMetricsCommand(program);
-	addRecapCommand(program);
+	const wanted = COMMANDS[asked];
+	for (const load of wanted === undefined ? Object.values(COMMANDS) : [wanted]) (await load())(program);
 	return program;
 }
 
 try {
-	await buildProgram().parseAsync(process.argv);
+	await (await buildProgram(process.argv[2] ?? "")).parseAsync(process.argv);
 } catch (error) {
 	// Commander has already printed its own usage errors and help.
 	if (error instanceof CommanderError) process.exitCode = error.exitCode;
