@@ -1,0 +1,33 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+/** Time as the Telegram services see it, so that tests can make hours pass at once. */
+export interface Clock {
+	/** UNIX milliseconds. */
+	now(): number;
+	/** Settles after `ms`, never early by `now()`; rejects with the signal's reason when aborted. */
+	sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Node's timers overflow (and fire at once) above this. */
+const TIMER_MS_MAX = 2 ** 31 - 1;
+
+/** The machine's own clock. */
+export const systemClock: Clock = {
+	now: () => Date.now(),
+	async sleep(ms, signal) {
+		signal?.throwIfAborted();
+		const until = Date.now() + ms;
+		// Timers may fire a millisecond early by the wall clock, and a flood wait must not end early.
+		for (let left = ms; left > 0; left = until - Date.now()) await waitOnce(Math.min(left, TIMER_MS_MAX), signal);
+	},
+};
+
+async function waitOnce(ms: number, signal: AbortSignal | undefined): Promise<void> {
+	try {
+		await wait(Math.ceil(ms), undefined, signal ? { signal } : {});
+	} catch (error) {
+		// Node wraps the reason in an AbortError of its own.
+		signal?.throwIfAborted();
+		throw error;
+	}
+}
