@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { AccountTrouble } from "@/components/telegram/account-trouble";
 import { readPageSession } from "@/lib/auth/page-session";
 
 export default async function AppLayout({ children }: { readonly children: ReactNode }) {
@@ -8,6 +9,7 @@ export default async function AppLayout({ children }: { readonly children: React
 	return (
 		<>
 			<SiteHeader account={session} />
+			{session ? <AccountTrouble /> : null}
 			{children}
 			<SiteFooter />
 		</>

@@ -8,6 +8,7 @@ import { groupOverviewOptions } from "@/lib/dashboard/query-options";
 import { HeatMap } from "../charts/heat-map";
 import { TrendFigure } from "../charts/trend-figure";
 import { RecapGallery } from "../recaps/recap-gallery";
+import { CollectingChip } from "../telegram/collecting-chip";
 import { buttonClass } from "../ui/button";
 import { SectionCard } from "../ui/card";
 import { FailureNotice, failureOf } from "../ui/failure-notice";
@@ -30,6 +31,7 @@ export function Overview({ slug }: { readonly slug: string }) {
 	return (
 		<div aria-busy={isPlaceholderData} className="grid grid-cols-1 gap-8">
 			<GroupHeading group={data.group}>
+				<CollectingChip slug={slug} />
 				{data.week ? <WeekPicker weeks={data.weeks} current={data.week} onPick={pick} /> : null}
 			</GroupHeading>
 			{data.week ? <WeekOfGroup data={data} week={data.week} /> : <UnmeasuredNotice />}

@@ -23,6 +23,7 @@ export function SiteHeader({
 					<nav aria-label="Main" className="flex items-center gap-1">
 						<NavLink href="/groups">Groups</NavLink>
 						<NavLink href="/import">Import</NavLink>
+						<NavLink href="/telegram">Telegram</NavLink>
 					</nav>
 				) : null}
 				<ThemeToggle />

@@ -8,6 +8,7 @@ import type { PictureLocale, RecapPage } from "@/lib/dashboard/recap-contract";
 import { Boards } from "../groups/boards";
 import { GroupHeading } from "../groups/group-heading";
 import { SharePanel } from "../share/share-panel";
+import { PostPanel } from "../telegram/post-panel";
 import { buttonClass } from "../ui/button";
 import { CaptionCard } from "./caption-card";
 import { MetricTable } from "./metric-table";
@@ -49,7 +50,12 @@ export function RecapView({ recap, locale }: { readonly recap: RecapPage; readon
 				<div className="grid grid-cols-1 gap-6">
 					{recap.revised.length > 0 ? <RevisedNote revised={recap.revised} /> : null}
 					<CaptionCard recap={recap} locale={locale} canCopy />
-					{recap.frozenAt === null ? null : <SharePanel slug={recap.group.slug} week={recap.week.start} />}
+					{recap.frozenAt === null ? null : (
+						<>
+							<PostPanel slug={recap.group.slug} week={recap.week.start} locale={locale} />
+							<SharePanel slug={recap.group.slug} week={recap.week.start} />
+						</>
+					)}
 				</div>
 			</div>
 			<Boards boards={recap.boards} />
