@@ -80,8 +80,8 @@ CREATE TABLE `message_snapshots` (
 );
 --> statement-breakpoint
 CREATE TABLE `processed_items` (
-	`scope` varchar(64) NOT NULL,
-	`item_key` varchar(128) NOT NULL,
+	`scope` varbinary(256) NOT NULL,
+	`item_key` varbinary(512) NOT NULL,
 	`processed_at` datetime(3) NOT NULL,
 	CONSTRAINT `processed_items_scope_item_key_pk` PRIMARY KEY(`scope`,`item_key`)
 );
@@ -102,6 +102,7 @@ CREATE TABLE `publications` (
 	`locale` varchar(8) NOT NULL,
 	`theme` varchar(8) NOT NULL,
 	`attempts` int unsigned NOT NULL,
+	`channel_pts` int,
 	`claimed_at` datetime(3) NOT NULL,
 	`retry_at` datetime(3),
 	`sent_at` datetime(3),

@@ -1,12 +1,12 @@
-import { mysqlTable, primaryKey } from "drizzle-orm/mysql-core";
-import { token, utcMs } from "../columns";
+import { mysqlTable, primaryKey, varbinary } from "drizzle-orm/mysql-core";
+import { utcMs } from "../columns";
 
-/** What a consumer has dealt with, by its own key. */
+/** What a consumer has dealt with, by its own key. Bytes: as text, `a` and `a ` would be one key. */
 export const processedItems = mysqlTable(
 	"processed_items",
 	{
-		scope: token("scope", 64).notNull(),
-		itemKey: token("item_key", 128).notNull(),
+		scope: varbinary("scope", { length: 256 }).notNull(),
+		itemKey: varbinary("item_key", { length: 512 }).notNull(),
 		processedAt: utcMs("processed_at").notNull(),
 	},
 	(table) => [primaryKey({ columns: [table.scope, table.itemKey] })],

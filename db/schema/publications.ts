@@ -26,7 +26,10 @@ export const publications = mysqlTable(
 		/** Language and theme of the picture. */
 		locale: varchar("locale", { length: 8 }).notNull(),
 		theme: varchar("theme", { length: 8 }).notNull(),
+		/** Sends begun; each is counted before it begins. */
 		attempts: int("attempts", { unsigned: true }).notNull(),
+		/** The channel's update counter just before the first send: where a bot looks for what arrived. */
+		channelPts: int("channel_pts"),
 		claimedAt: utcMs("claimed_at").notNull(),
 		/** Not to be tried before. */
 		retryAt: utcMs("retry_at"),
@@ -35,7 +38,7 @@ export const publications = mysqlTable(
 		updatedAt: utcMs("updated_at").notNull(),
 	},
 	(table) => [
-		/** One post a week, chat and topic: the law behind "exactly once". */
+		/** One post a week, chat and topic: the law behind "exactly once". Serves a group's list too. */
 		uniqueIndex("ux_target").on(table.groupId, table.weekStart, table.chatId, table.topicId),
 		/** Those left unfinished. */
 		index("ix_state").on(table.state, table.retryAt),
