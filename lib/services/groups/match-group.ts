@@ -1,5 +1,6 @@
 import type { Group } from "@/lib/domain/group";
 import { toBareId } from "@/lib/domain/peer-id";
+import { editDistance } from "@/lib/text/edit-distance";
 
 /** The group `ref` names: a Telegram id, bare or marked, a slug, or the exact title in any case; else `null`. */
 export function matchGroup(groups: readonly Group[], ref: string): Group | null {
@@ -22,18 +23,4 @@ export function nearestSlugs(groups: readonly Group[], ref: string, limit: numbe
 
 function hasId(group: Group, id: number): boolean {
 	return group.idSource === "telegram" && (group.chatId === id || toBareId(group.chatId) === id);
-}
-
-/** Levenshtein distance. */
-function editDistance(a: string, b: string): number {
-	let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const substituted = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			row.push(Math.min(substituted, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-		}
-		above = row;
-	}
-	return above[b.length] ?? 0;
 }
