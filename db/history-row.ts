@@ -11,6 +11,8 @@ export interface MessageRow {
 	readonly senderName: string | null;
 	readonly sentAt: Date;
 	readonly isTimeTrusted: boolean;
+	/** Told by live Telegram and not by an export. */
+	readonly isLive: boolean;
 	readonly kind: number;
 	replyTo: number | null;
 	topicId: number | null;
@@ -43,6 +45,8 @@ export interface ServiceRow {
 	readonly actor: Peer | null;
 	readonly sentAt: Date;
 	readonly isTimeTrusted: boolean;
+	/** Told by live Telegram and not by an export. */
+	readonly isLive: boolean;
 	readonly details: ServiceDetails | null;
 	readonly contentHash: number;
 	readonly membership: readonly MembershipEvent[];
@@ -55,6 +59,8 @@ export interface StoredEntry {
 	readonly contentHash: number;
 	readonly reactionsHash: number | null;
 	readonly isTimeTrusted: boolean;
+	/** Live Telegram told of it. */
+	readonly isLive: boolean;
 	readonly isDeleted: boolean;
 	readonly senderId: number | null;
 	readonly senderKind: number;

@@ -154,6 +154,7 @@ CREATE TABLE `telegram_accounts` (
 CREATE TABLE `telegram_call_slots` (
 	`account_id` varchar(36) NOT NULL,
 	`next_at_us` bigint unsigned NOT NULL,
+	`holder` varchar(36) NOT NULL,
 	CONSTRAINT `telegram_call_slots_account_id` PRIMARY KEY(`account_id`)
 );
 --> statement-breakpoint
@@ -201,6 +202,16 @@ CREATE TABLE `telegram_quotas` (
 	CONSTRAINT `telegram_quotas_account_id_kind_day_pk` PRIMARY KEY(`account_id`,`kind`,`day`)
 );
 --> statement-breakpoint
+CREATE TABLE `telegram_update_states` (
+	`account_id` varchar(36) NOT NULL,
+	`pts` int NOT NULL,
+	`qts` int NOT NULL,
+	`seq` int NOT NULL,
+	`date` int NOT NULL,
+	`updated_at` datetime(3) NOT NULL,
+	CONSTRAINT `telegram_update_states_account_id` PRIMARY KEY(`account_id`)
+);
+--> statement-breakpoint
 CREATE TABLE `telegram_waits` (
 	`account_id` varchar(36) NOT NULL,
 	`scope` varchar(96) NOT NULL,
@@ -210,6 +221,8 @@ CREATE TABLE `telegram_waits` (
 	CONSTRAINT `telegram_waits_account_id_scope_pk` PRIMARY KEY(`account_id`,`scope`)
 );
 --> statement-breakpoint
+ALTER TABLE `messages` ADD `is_live` boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `service_messages` ADD `is_live` boolean DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE INDEX `ix_time` ON `admin_log_events` (`group_id`,`occurred_at`);--> statement-breakpoint
 CREATE INDEX `ix_present` ON `group_roster` (`group_id`,`is_present`);--> statement-breakpoint
 CREATE INDEX `ix_taken` ON `message_snapshots` (`group_id`,`taken_at`);--> statement-breakpoint

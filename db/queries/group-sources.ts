@@ -73,6 +73,12 @@ export async function lockGroupSource(tx: QueryRunner, { groupId, segment }: Sou
 	return rows[0] === undefined ? null : toSource(rows[0]);
 }
 
+/** Whether live Telegram tells of a group's changes, so that exports need not. */
+export async function hasActiveSource(db: QueryRunner, groupId: number): Promise<boolean> {
+	const source = await findGroupSource(db, { groupId, segment: "current" });
+	return source?.state === "active";
+}
+
 /** Groups that are collected live, for the owner's limit. */
 export async function countGroupSources(db: QueryRunner): Promise<number> {
 	const rows = await db.orm

@@ -28,11 +28,18 @@ export type EntryTable = "messages" | "service_messages";
 export async function listHeldIds(
 	db: QueryRunner,
 	table: EntryTable,
-	range: { readonly groupId: number; readonly after: number; readonly to: number; readonly limit: number },
+	range: {
+		readonly groupId: number;
+		readonly after: number;
+		readonly to: number;
+		readonly limit: number;
+		/** Leaves out what live Telegram told of. */
+		readonly sparesLive: boolean;
+	},
 ): Promise<{ readonly id: number; readonly isDeleted: boolean }[]> {
 	const [rows] = await db.pool.query<RowDataPacket[]>(
 		`SELECT message_id AS id, deleted_at IS NOT NULL AS is_deleted FROM ${table}
-		WHERE group_id=? AND message_id>? AND message_id<=? ORDER BY message_id LIMIT ?`,
+		WHERE group_id=? AND message_id>? AND message_id<=?${range.sparesLive ? " AND is_live=0" : ""} ORDER BY message_id LIMIT ?`,
 		[range.groupId, range.after, range.to, range.limit],
 	);
 	return rows.map((row) => ({ id: Number(row.id), isDeleted: Number(row.is_deleted) === 1 }));

@@ -1,8 +1,11 @@
 import type { MembershipEvent } from "@/lib/domain/membership-event";
 import type { QueryRunner } from "../client";
-import { bulkInsert } from "../upsert";
+import { bulkInsert, takeNew } from "../upsert";
 
 const COLUMNS = ["group_id", "message_id", "position", "kind", "member_id", "display_name", "occurred_at"] as const;
+
+/** An import and live collecting may tell of the same row at the same time. */
+const ON_DUPLICATE = takeNew("kind", "member_id", "display_name", "occurred_at");
 
 /** Replaces the comings and goings told by these service rows. `hadEvents`: ids of rows stored before. */
 export async function replaceMembershipEvents(
@@ -17,7 +20,7 @@ export async function replaceMembershipEvents(
 	}
 	await bulkInsert(
 		tx,
-		{ table: "membership_events", columns: COLUMNS, onDuplicate: null },
+		{ table: "membership_events", columns: COLUMNS, onDuplicate: ON_DUPLICATE },
 		events.map((event) => [
 			groupId,
 			event.messageId,

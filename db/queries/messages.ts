@@ -10,6 +10,7 @@ const COLUMNS = [
 	"sender_kind",
 	"sent_at",
 	"is_time_trusted",
+	"is_live",
 	"kind",
 	"reply_to",
 	"topic_id",
@@ -26,15 +27,18 @@ const COLUMNS = [
 
 /**
  * A row that is already there. A local clock never replaces a stored time; a source that shows no reactions does not
- * wipe them; what was linked (topic, album) stays linked; whatever is seen again is not deleted.
+ * wipe them; topic, album and reply are live Telegram's to say, and stay linked otherwise; whatever is seen again is not
+ * deleted. Order matters: `is_live` is compared, then set.
  */
 const ON_DUPLICATE = [
 	takeNew("sender_id", "sender_kind"),
 	"sent_at=IF(VALUES(is_time_trusted),VALUES(sent_at),sent_at)",
 	"is_time_trusted=GREATEST(is_time_trusted,VALUES(is_time_trusted))",
-	takeNew("kind", "reply_to"),
-	"topic_id=COALESCE(VALUES(topic_id),topic_id)",
-	"album_id=COALESCE(VALUES(album_id),album_id)",
+	takeNew("kind"),
+	`reply_to=${byLive("reply_to", "VALUES(reply_to)")}`,
+	`topic_id=${byLive("topic_id", "COALESCE(VALUES(topic_id),topic_id)")}`,
+	`album_id=${byLive("album_id", "COALESCE(VALUES(album_id),album_id)")}`,
+	"is_live=GREATEST(is_live,VALUES(is_live))",
 	takeNew("is_forward"),
 	"reactions=COALESCE(VALUES(reactions),reactions)",
 	takeNew("words", "edited_at"),
@@ -43,6 +47,11 @@ const ON_DUPLICATE = [
 	"reactions_hash=COALESCE(VALUES(reactions_hash),reactions_hash)",
 	takeNew("text", "extras"),
 ].join(",");
+
+/** What live Telegram says, if it says anything now or said it before; else `otherwise`. */
+function byLive(column: string, otherwise: string): string {
+	return `IF(VALUES(is_live),VALUES(${column}),IF(is_live,${column},${otherwise}))`;
+}
 
 /** Inserts or updates messages of one group; rows sorted by id. */
 export async function upsertMessages(tx: QueryRunner, groupId: number, rows: readonly MessageRow[]): Promise<void> {
@@ -58,5 +67,5 @@ function* tuplesOf(groupId: number, rows: readonly MessageRow[]): Generator<stri
 function tupleOf(groupId: number, row: MessageRow): string {
 	const edited = row.editedAt === null ? "null" : sqlDateTime(row.editedAt);
 	const extras = row.extras === null ? "null" : sqlString(row.extras);
-	return `(${groupId},${row.messageId},${row.senderId},${row.senderKind},${sqlDateTime(row.sentAt)},${row.isTimeTrusted ? 1 : 0},${row.kind},${row.replyTo},${row.topicId},${row.albumId},${row.isForward ? 1 : 0},${row.reactions},${row.words},${edited},${row.contentHash},${row.reactionsHash},${sqlString(row.text)},${extras})`;
+	return `(${groupId},${row.messageId},${row.senderId},${row.senderKind},${sqlDateTime(row.sentAt)},${row.isTimeTrusted ? 1 : 0},${row.isLive ? 1 : 0},${row.kind},${row.replyTo},${row.topicId},${row.albumId},${row.isForward ? 1 : 0},${row.reactions},${row.words},${edited},${row.contentHash},${row.reactionsHash},${sqlString(row.text)},${extras})`;
 }

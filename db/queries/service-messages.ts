@@ -10,6 +10,7 @@ const COLUMNS = [
 	"actor_id",
 	"sent_at",
 	"is_time_trusted",
+	"is_live",
 	"details",
 	"deleted_at",
 	"content_hash",
@@ -19,6 +20,7 @@ const ON_DUPLICATE = [
 	takeNew("action", "actor_id"),
 	"sent_at=IF(VALUES(is_time_trusted),VALUES(sent_at),sent_at)",
 	"is_time_trusted=GREATEST(is_time_trusted,VALUES(is_time_trusted))",
+	"is_live=GREATEST(is_live,VALUES(is_live))",
 	takeNew("details", "deleted_at", "content_hash"),
 ].join(",");
 
@@ -42,6 +44,7 @@ function* valuesOf(groupId: number, rows: readonly ServiceRow[]): Generator<read
 			row.actorId,
 			row.sentAt,
 			row.isTimeTrusted,
+			row.isLive,
 			details,
 			null,
 			row.contentHash,

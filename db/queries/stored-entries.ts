@@ -2,7 +2,8 @@ import type { RowDataPacket } from "mysql2/promise";
 import type { QueryRunner } from "../client";
 import type { StoredEntry } from "../history-row";
 
-type Row = [number, number, number | null, number, number, number | null, number, number | null] & RowDataPacket[];
+type Row = [number, number, number | null, number, number, number, number | null, number, number | null] &
+	RowDataPacket[];
 
 /** A range is read instead of a list of ids while it is at most this many times wider than the list is long. */
 const RANGE_SPREAD_MAX = 4;
@@ -14,7 +15,7 @@ export async function findStoredMessages(
 	ids: readonly number[],
 ): Promise<Map<number, StoredEntry>> {
 	const columns =
-		"message_id,content_hash,reactions_hash,is_time_trusted,deleted_at IS NOT NULL,sender_id,sender_kind,UNIX_TIMESTAMP(edited_at)";
+		"message_id,content_hash,reactions_hash,is_time_trusted,is_live,deleted_at IS NOT NULL,sender_id,sender_kind,UNIX_TIMESTAMP(edited_at)";
 	return read(
 		tx,
 		`SELECT ${columns} FROM messages WHERE group_id=${groupId} AND ${idsWithin(ids)} ORDER BY message_id`,
@@ -27,7 +28,7 @@ export async function findStoredServiceMessages(
 	groupId: number,
 	ids: readonly number[],
 ): Promise<Map<number, StoredEntry>> {
-	const columns = "message_id,content_hash,NULL,is_time_trusted,deleted_at IS NOT NULL,actor_id,0,NULL";
+	const columns = "message_id,content_hash,NULL,is_time_trusted,is_live,deleted_at IS NOT NULL,actor_id,0,NULL";
 	const where = `group_id=${groupId} AND ${idsWithin(ids)}`;
 	return read(tx, `SELECT ${columns} FROM service_messages WHERE ${where} ORDER BY message_id`);
 }
@@ -49,11 +50,22 @@ export async function findStoredTexts(
 async function read(tx: QueryRunner, sql: string): Promise<Map<number, StoredEntry>> {
 	const [rows] = await tx.pool.query<Row[]>({ sql, rowsAsArray: true });
 	const found = new Map<number, StoredEntry>();
-	for (const [id, contentHash, reactionsHash, isTimeTrusted, isDeleted, senderId, senderKind, editedAt] of rows) {
+	for (const [
+		id,
+		contentHash,
+		reactionsHash,
+		isTimeTrusted,
+		isLive,
+		isDeleted,
+		senderId,
+		senderKind,
+		editedAt,
+	] of rows) {
 		found.set(id, {
 			contentHash,
 			reactionsHash,
 			isTimeTrusted: isTimeTrusted === 1,
+			isLive: isLive === 1,
 			isDeleted: isDeleted === 1,
 			senderId,
 			senderKind,

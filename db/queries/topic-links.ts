@@ -39,7 +39,7 @@ export interface AbsentTarget {
 	readonly days: number;
 }
 
-/** Replies to these targets, counted. One pass over the group's messages after the first target. */
+/** Replies an export showed to these targets, counted. One pass over the group's messages after the first target. */
 export async function countRepliesTo(
 	db: QueryRunner,
 	groupId: number,
@@ -49,7 +49,7 @@ export async function countRepliesTo(
 	const [rows] = await db.pool.query<RowDataPacket[]>(
 		`SELECT reply_to AS target, COUNT(*) AS replies, COUNT(DISTINCT sender_id) AS people, COUNT(DISTINCT DATE(sent_at)) AS days
 		FROM messages WHERE group_id=${groupId} AND message_id>${Math.min(...targets)} AND reply_to IN (${targets.join(",")})
-		GROUP BY reply_to ORDER BY reply_to`,
+		AND is_live=0 GROUP BY reply_to ORDER BY reply_to`,
 	);
 	return rows.map((row) => ({
 		targetId: Number(row.target),
@@ -84,7 +84,7 @@ export async function markInferredTopics(
 		tx,
 		`UPDATE messages SET topic_id=reply_to
 		WHERE group_id=${groupId} AND message_id>${Math.min(...topicIds)} AND reply_to IN (${topicIds.join(",")})
-		AND (topic_id IS NULL OR topic_id<>reply_to)`,
+		AND is_live=0 AND (topic_id IS NULL OR topic_id<>reply_to)`,
 	);
 }
 
@@ -93,7 +93,8 @@ export async function fillGeneralTopic(tx: QueryRunner, groupId: number, forumSi
 	return change(
 		tx,
 		`UPDATE messages SET topic_id=${GENERAL_TOPIC_ID}
-		WHERE group_id=${groupId} AND message_id>${forumSince} AND topic_id IS NULL AND reply_to IS NULL`,
+		WHERE group_id=${groupId} AND message_id>${forumSince} AND is_live=0
+		AND topic_id IS NULL AND reply_to IS NULL`,
 	);
 }
 
@@ -105,7 +106,7 @@ export async function inheritTopics(tx: QueryRunner, groupId: number, forumSince
 			tx,
 			`UPDATE messages AS m JOIN messages AS p ON p.group_id=m.group_id AND p.message_id=m.reply_to
 			SET m.topic_id=COALESCE(p.topic_id, ${GENERAL_TOPIC_ID})
-			WHERE m.group_id=${groupId} AND m.message_id>${forumSince} AND m.topic_id IS NULL AND m.reply_to IS NOT NULL
+			WHERE m.group_id=${groupId} AND m.message_id>${forumSince} AND m.is_live=0 AND m.topic_id IS NULL AND m.reply_to IS NOT NULL
 			AND (p.topic_id IS NOT NULL OR p.message_id<=${forumSince})`,
 		);
 		total += changed;

@@ -30,6 +30,7 @@ export { telegramLeases } from "./telegram-leases";
 export { telegramLogins } from "./telegram-logins";
 export { telegramPeers } from "./telegram-peers";
 export { telegramQuotas } from "./telegram-quotas";
+export { telegramUpdateStates } from "./telegram-update-states";
 export { telegramWaits } from "./telegram-waits";
 export { trackedGroups } from "./tracked-groups";
 export { users } from "./users";

@@ -24,6 +24,8 @@ export const messages = mysqlTable(
 		sentAt: utc("sent_at").notNull(),
 		/** `false`: derived from the exporter's local clock, replaced by any source that knows UTC. */
 		isTimeTrusted: boolean("is_time_trusted").notNull(),
+		/** Told by live Telegram, which knows topics, albums, edits and deletions: an export does not change such a row. */
+		isLive: boolean("is_live").notNull().default(false),
 		/** Position in MESSAGE_KINDS. */
 		kind: tinyint("kind", { unsigned: true }).notNull(),
 		/**

@@ -16,6 +16,8 @@ export const serviceMessages = mysqlTable(
 		/** 53-bit digest of the content but its time. */
 		contentHash: bigint("content_hash", { mode: "number" }).notNull(),
 		isTimeTrusted: boolean("is_time_trusted").notNull(),
+		/** Told by live Telegram, which knows people by id: an export does not change such a row. */
+		isLive: boolean("is_live").notNull().default(false),
 	},
 	(table) => [
 		primaryKey({ columns: [table.groupId, table.messageId] }),

@@ -39,6 +39,7 @@ function toRow(row: RowDataPacket): MessageRow {
 		senderName: null,
 		sentAt: row.sent_at,
 		isTimeTrusted: row.is_time_trusted === 1,
+		isLive: row.is_live === 1,
 		kind: row.kind,
 		replyTo: row.reply_to,
 		topicId: row.topic_id,

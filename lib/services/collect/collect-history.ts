@@ -21,6 +21,8 @@ export interface Collecting {
 	readonly group: Group;
 	/** What was held before; `null`: nothing. */
 	readonly held: HeldHistory | null;
+	/** Live Telegram is listened to meanwhile. */
+	readonly keepsLive: boolean;
 	readonly order: ImportOrder;
 	readonly batches: AsyncIterator<EntryBatch>;
 }
@@ -32,7 +34,7 @@ export interface CollectedHistory {
 
 /** Reads, stores and links. Throws what the read broke off with, after everything before it is stored and linked. */
 export async function collectHistory(ctx: ServiceContext, input: Collecting): Promise<CollectedHistory> {
-	const { source, chat, group, held, order } = input;
+	const { source, chat, group, held, keepsLive, order } = input;
 	const { groupId } = group;
 	const zone = parseTimeZone(group.zone);
 	const markChanged = (tx: QueryRunner, from: Date, to: Date) => markWeeks(tx, { groupId, zone }, from, to);
@@ -42,6 +44,7 @@ export async function collectHistory(ctx: ServiceContext, input: Collecting): Pr
 			db: ctx.db,
 			groupId,
 			held,
+			keepsLive,
 			knownNames: await knownNamesFor(ctx.db, group, chat),
 			markChanged,
 			onProgress: (read, entries) => {
@@ -55,7 +58,16 @@ export async function collectHistory(ctx: ServiceContext, input: Collecting): Pr
 	order.recorder.report(progress);
 	const settled = settleZone(order.asked, group, source.offsets());
 	const { importId } = order;
-	const completed = await completeHistory(ctx, { importId, group, chat, held, stored, settled, markChanged });
+	const completed = await completeHistory(ctx, {
+		importId,
+		group,
+		chat,
+		held,
+		keepsLive,
+		stored,
+		settled,
+		markChanged,
+	});
 	if (stored.failure !== null) throw stored.failure.error;
 	return { completed, lastProgress: progress };
 }

@@ -20,6 +20,8 @@ export interface HistoryToComplete {
 	readonly chat: Chat;
 	/** What was held before this import. */
 	readonly held: HeldHistory | null;
+	/** Live Telegram is listened to: it knows the chat and its deletions better. */
+	readonly keepsLive: boolean;
 	readonly stored: StoredHistory;
 	readonly settled: SettledZone;
 	/** Marks the weeks of a range of instants to be measured again. */
@@ -35,7 +37,7 @@ export interface CompletedHistory {
 
 /** All that can only be done once a source is read: topics, what disappeared, coverage, the group's own fields. */
 export async function completeHistory(ctx: ServiceContext, input: HistoryToComplete): Promise<CompletedHistory> {
-	const { group, stored, held, markChanged } = input;
+	const { group, stored, held, keepsLive, markChanged } = input;
 	const { db } = ctx;
 	const { groupId } = group;
 	const parts = stored.intake.parts.list();
@@ -43,7 +45,9 @@ export async function completeHistory(ctx: ServiceContext, input: HistoryToCompl
 	// A read that broke off has not shown what its rest lacks.
 	const canMiss = held !== null && stored.failure === null;
 	const source = { seen: stored.intake.seen, parts };
-	const missing = canMiss ? await markMissing({ db, groupId, markChanged }, source, ctx.now()) : 0;
+	const missing = canMiss
+		? await markMissing({ db, groupId, sparesLive: keepsLive, markChanged }, source, ctx.now())
+		: 0;
 	if (stored.hasCorrections) await recomputeMemberSpans(db, groupId);
 	const updated = await updateTrackedGroup(ctx, input);
 	await inTransaction(db, async (tx) => {
@@ -56,9 +60,9 @@ export async function completeHistory(ctx: ServiceContext, input: HistoryToCompl
 
 /** The group as the newest source describes it; a group known by title alone learns its id. */
 async function updateTrackedGroup(ctx: ServiceContext, input: HistoryToComplete): Promise<Group> {
-	const { group, chat, held, stored, settled } = input;
+	const { group, chat, held, keepsLive, stored, settled } = input;
 	const { lastAt } = stored.intake;
-	const isNewest = held === null || (lastAt !== null && lastAt >= held.lastAt);
+	const isNewest = held === null || (!keepsLive && lastAt !== null && lastAt >= held.lastAt);
 	const topics = await listForumTopics(ctx.db, group.groupId);
 	const learnsId = group.idSource === "title" && chat.idSource === "telegram";
 	const isSameChat = chat.chatId === group.chatId || learnsId;

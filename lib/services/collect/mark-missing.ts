@@ -11,6 +11,8 @@ const TABLES: readonly EntryTable[] = ["messages", "service_messages"];
 export interface MissingTarget {
 	readonly db: Database;
 	readonly groupId: number;
+	/** Rows live Telegram told of are left alone. */
+	readonly sparesLive: boolean;
 	/** Marks the weeks of a range of instants, in the same transaction. */
 	readonly markChanged: (tx: QueryRunner, from: Date, to: Date) => Promise<void>;
 }
@@ -27,7 +29,7 @@ export async function markMissing(
 	let count = 0;
 	for (const part of source.parts) {
 		for (const table of TABLES) {
-			for await (const page of heldPages(target.db, table, target.groupId, part)) {
+			for await (const page of heldPages(target, table, part)) {
 				const missing = page.filter((row) => !source.seen.has(row.id));
 				count += missing.length;
 				await markPage(
@@ -52,10 +54,11 @@ async function markPage(target: MissingTarget, table: EntryTable, ids: readonly 
 	});
 }
 
-async function* heldPages(db: Database, table: EntryTable, groupId: number, part: CollectedPart) {
+async function* heldPages({ db, groupId, sparesLive }: MissingTarget, table: EntryTable, part: CollectedPart) {
 	let after = part.firstMessageId - 1;
 	for (;;) {
-		const page = await listHeldIds(db, table, { groupId, after, to: part.lastMessageId, limit: PAGE_ROWS });
+		const range = { groupId, after, to: part.lastMessageId, limit: PAGE_ROWS, sparesLive };
+		const page = await listHeldIds(db, table, range);
 		if (page.length > 0) yield page;
 		const last = page.at(-1);
 		if (last === undefined || page.length < PAGE_ROWS) return;

@@ -1,3 +1,4 @@
+import { hasActiveSource } from "@/db/queries/group-sources";
 import { findHeldHistory } from "@/db/queries/held-history";
 import type { EntryBatch } from "@/lib/domain/export-source";
 import type { ImportResult } from "@/lib/domain/import-report";
@@ -29,7 +30,8 @@ export async function runImport(ctx: ServiceContext, source: ExportHandle, order
 	await order.recorder.assignGroup(group.groupId);
 	return withImportLock(ctx.db, group, async () => {
 		const held = await findHeldHistory(ctx.db, group.groupId);
-		const collecting = { source, chat: found.chat, group, held, order, batches: resume(first, batches) };
+		const keepsLive = await hasActiveSource(ctx.db, group.groupId);
+		const collecting = { source, chat: found.chat, group, held, keepsLive, order, batches: resume(first, batches) };
 		const { completed, lastProgress } = await collectHistory(ctx, collecting);
 		const measured = await measureGroup(ctx, completed.group.groupId, lastProgress, order.recorder);
 		return toImportResult(completed, measured, (ctx.now().getTime() - startedAt.getTime()) / 1000);

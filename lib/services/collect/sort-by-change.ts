@@ -6,6 +6,7 @@ interface Comparable {
 	readonly messageId: number;
 	readonly contentHash: number;
 	readonly isTimeTrusted: boolean;
+	readonly isLive: boolean;
 	readonly reactionsHash?: number | null;
 	readonly senderId?: number | null;
 }
@@ -44,7 +45,7 @@ export function sortByChange<T extends Comparable>(
 
 function isChanged(row: Comparable, held: StoredEntry, isKept: boolean): boolean {
 	if (isKept) return false;
-	if (held.isDeleted || isTimeBetter(row, held)) return true;
+	if (held.isDeleted || isTimeBetter(row, held) || (row.isLive && !held.isLive)) return true;
 	const reactions = row.reactionsHash ?? null;
 	return row.contentHash !== held.contentHash || (reactions !== null && reactions !== held.reactionsHash);
 }

@@ -20,12 +20,14 @@ export interface HistoryBatch {
 }
 
 export interface BatchTarget {
-	readonly db: Database;
+	readonly db: Database | QueryRunner;
 	readonly groupId: number;
 	/** Entries up to this id may be stored already; those above are surely new. */
 	readonly heldUpToId: number;
 	/** The source knows people by name only, and the group by id. */
 	readonly isNameOnly: boolean;
+	/** Live Telegram is listened to: an export does not change what it told. */
+	readonly keepsLive: boolean;
 	/** Marks the weeks of a range of instants, in the same transaction. */
 	readonly markChanged: (tx: QueryRunner, from: Date, to: Date) => Promise<void>;
 }
@@ -43,18 +45,18 @@ export interface BatchOutcome {
 	readonly services: readonly ServiceRow[];
 }
 
-/** Stores a batch in one transaction: only what is new or differs is written. */
+/** Stores a batch in one transaction (its own, or the one it is given): only what is new or differs is written. */
 export async function storeBatch(target: BatchTarget, batch: HistoryBatch): Promise<BatchOutcome> {
 	return inTransaction(target.db, async (tx) => {
-		const { groupId, isNameOnly } = target;
+		const { groupId, isNameOnly, keepsLive } = target;
 		const storedMessages = await findHeld(batch.messages, target, (ids) => findStoredMessages(tx, groupId, ids));
-		const weighed = await weighMessages(tx, groupId, batch.messages, { stored: storedMessages, isNameOnly });
+		const weighed = await weighMessages(tx, groupId, batch.messages, { stored: storedMessages, isNameOnly, keepsLive });
 		const messages = sortByChange(weighed, storedMessages);
 		await upsertMessages(tx, groupId, messages.written);
 		await replaceReactions(tx, groupId, messages.written, messages.updatedIds);
 
 		const storedServices = await findHeld(batch.services, target, (ids) => findStoredServiceMessages(tx, groupId, ids));
-		const weighedServices = weighServices(batch.services, { stored: storedServices, isNameOnly });
+		const weighedServices = weighServices(batch.services, { stored: storedServices, isNameOnly, keepsLive });
 		const services = sortByChange(weighedServices, storedServices);
 		await upsertServiceMessages(tx, groupId, services.written);
 		const events = services.written.flatMap((row) => row.membership);

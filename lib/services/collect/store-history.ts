@@ -25,6 +25,8 @@ export interface HistoryTarget {
 	readonly held: HeldHistory | null;
 	/** Who is who, for a source without ids merged into a group that knows them; else `null`. */
 	readonly knownNames: KnownNames | null;
+	/** Live Telegram is listened to meanwhile: an export does not change what it told. */
+	readonly keepsLive: boolean;
 	/** Marks the weeks of a range of instants to be measured again. */
 	readonly markChanged: (tx: QueryRunner, from: Date, to: Date) => Promise<void>;
 	readonly onProgress: (progress: ReadProgress, entries: number) => void;
@@ -128,8 +130,8 @@ class HistoryRun {
 	}
 
 	#batchTarget(isRepeat: boolean): BatchTarget {
-		const { db, groupId, held, knownNames, markChanged } = this.#target;
-		const heldUpToId = isRepeat ? Number.POSITIVE_INFINITY : (held?.lastId ?? Number.NEGATIVE_INFINITY);
-		return { db, groupId, heldUpToId, isNameOnly: knownNames !== null, markChanged };
+		const { db, groupId, held, knownNames, keepsLive, markChanged } = this.#target;
+		const heldUpToId = isRepeat || keepsLive ? Number.POSITIVE_INFINITY : (held?.lastId ?? Number.NEGATIVE_INFINITY);
+		return { db, groupId, heldUpToId, isNameOnly: knownNames !== null, keepsLive, markChanged };
 	}
 }

@@ -17,8 +17,8 @@ const PEER_CODES = new Map<PeerKind, number>(PEER_KINDS.map((kind, code) => [kin
 const UNKNOWN_PEER = PEER_KINDS.indexOf("unknown");
 const OTHER_KIND = MESSAGE_KINDS.indexOf("other");
 
-/** A message as it is stored, before its reply, topic and album are resolved. */
-export function toMessageRow(message: Message, isTimeTrusted: boolean): MessageRow {
+/** A message as it is stored, before its reply, topic and album are resolved. `isLive`: Telegram itself told of it. */
+export function toMessageRow(message: Message, isTimeTrusted: boolean, isLive = false): MessageRow {
 	const { sender } = message;
 	const kind = KIND_CODES.get(message.kind) ?? OTHER_KIND;
 	const senderId = sender?.peerId ?? null;
@@ -34,6 +34,7 @@ export function toMessageRow(message: Message, isTimeTrusted: boolean): MessageR
 		senderName: sender === null || sender.name === null ? null : clampText(sender.name, NAME_MAX),
 		sentAt: message.sentAt,
 		isTimeTrusted,
+		isLive,
 		kind,
 		replyTo: message.replyToOtherChat ? null : message.replyToId,
 		topicId: null,

@@ -7,8 +7,8 @@ import { toMembershipEvents } from "./to-membership-events";
 /** Width of the `action` column; Telegram's longest name has 31. */
 const ACTION_MAX = 64;
 
-/** A service row as it is stored. */
-export function toServiceRow(service: ServiceMessage, isTimeTrusted: boolean): ServiceRow {
+/** A service row as it is stored. `isLive`: Telegram itself told of it. */
+export function toServiceRow(service: ServiceMessage, isTimeTrusted: boolean, isLive = false): ServiceRow {
 	const details = detailsOf(service);
 	const action = clampText(service.action, ACTION_MAX);
 	const actorId = service.actor?.peerId ?? null;
@@ -19,6 +19,7 @@ export function toServiceRow(service: ServiceMessage, isTimeTrusted: boolean): S
 		actor: service.actor,
 		sentAt: service.sentAt,
 		isTimeTrusted,
+		isLive,
 		details,
 		contentHash: contentDigest(`${action}|${actorId}|${details === null ? "" : JSON.stringify(details)}`),
 		membership: toMembershipEvents(service),

@@ -11,6 +11,8 @@ export interface Scale {
 	readonly stored: ReadonlyMap<number, StoredEntry>;
 	/** The source knows people by name only, and the group by id. */
 	readonly isNameOnly: boolean;
+	/** Live Telegram is listened to, so it has told of every change to the rows it told of. */
+	readonly keepsLive: boolean;
 }
 
 /** Rows with the senders they are stored under, and the ids at which what is stored stays as it is. */
@@ -20,22 +22,25 @@ export interface WeighedRows<T> {
 }
 
 /**
- * Decides for messages held already whether this source knows better. An older version (by its edit mark) never
- * replaces a newer one. A source that knows senders by name only never replaces their ids, and where its text is the
+ * Decides for messages held already whether this source knows better. What live Telegram tells replaces what an export
+ * told, and never the other way round while it is listened to. An older version (by its edit mark) never replaces a
+ * newer one. A source that knows senders by name only never replaces their ids, and where its text is the
  * same, what else differs is the format's poverty and not an edit.
  */
 export async function weighMessages(
 	tx: QueryRunner,
 	groupId: number,
 	rows: readonly MessageRow[],
-	{ stored, isNameOnly }: Scale,
+	{ stored, isNameOnly, keepsLive }: Scale,
 ): Promise<WeighedRows<MessageRow>> {
 	const kept = new Set<number>();
 	const nameless: number[] = [];
 	for (const row of rows) {
 		const held = stored.get(row.messageId);
-		if (held === undefined || held.contentHash === row.contentHash) continue;
-		if (isOlder(row, held, isNameOnly)) kept.add(row.messageId);
+		if (held === undefined) continue;
+		if (isLiveKept(row, held, keepsLive)) kept.add(row.messageId);
+		else if (held.contentHash === row.contentHash || isPromotion(row, held)) continue;
+		else if (isOlder(row, held, isNameOnly)) kept.add(row.messageId);
 		else if (isNameOnly && isIdentified(held)) nameless.push(row.messageId);
 	}
 	if (nameless.length === 0) return { rows, kept };
@@ -49,13 +54,24 @@ export async function weighMessages(
 	return { rows: weighed, kept };
 }
 
-/** The same for service rows: one whose actor is known by id stays. */
+/** The same for service rows: one that live Telegram told of stays, and one whose actor is known by id. */
 export function weighServices(rows: readonly ServiceRow[], { stored, isNameOnly }: Scale): WeighedRows<ServiceRow> {
 	const kept = rows.filter((row) => {
 		const held = stored.get(row.messageId);
-		return isNameOnly && held !== undefined && isIdentified(held);
+		if (held === undefined) return false;
+		return (held.isLive && !row.isLive) || (isNameOnly && isIdentified(held));
 	});
 	return { rows, kept: new Set(kept.map((row) => row.messageId)) };
+}
+
+/** A deletion that live Telegram told of is later than any export that still has the message. */
+function isLiveKept(row: MessageRow, held: StoredEntry, keepsLive: boolean): boolean {
+	return held.isLive && !row.isLive && (keepsLive || held.isDeleted);
+}
+
+/** Live Telegram shows for the first time what an export told. */
+function isPromotion(row: MessageRow, held: StoredEntry): boolean {
+	return row.isLive && !held.isLive;
 }
 
 function isOlder(row: MessageRow, held: StoredEntry, isNameOnly: boolean): boolean {
