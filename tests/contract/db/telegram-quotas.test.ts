@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { chargeQuota, listQuotaUse, sumQuotaBefore } from "@/db/queries/telegram-quotas";
+import { withTestDatabase } from "@/tests/support/database";
+
+const TODAY = "2025-11-18";
+
+describe("daily quotas", () => {
+	const database = withTestDatabase();
+	const charge = (accountId: string, limit: number, day = TODAY, kind: "dm" | "join" = "dm") =>
+		chargeQuota(database().db, { accountId, kind, day }, limit);
+
+	it("counts up to the limit and not past it", async () => {
+		expect([await charge("up", 2), await charge("up", 2), await charge("up", 2)]).toEqual([1, 2, null]);
+	});
+
+	it("charges exactly the limit when 50 ask at once", async () => {
+		const answers = await Promise.all(Array.from({ length: 50 }, () => charge("crowd", 20)));
+		const counts = answers.filter((used) => used !== null).sort((a, b) => a - b);
+		expect(counts).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+	});
+
+	it("starts anew on another day, and for another kind", async () => {
+		await charge("days", 1);
+		expect(await charge("days", 1, "2025-11-19")).toBe(1);
+		expect(await charge("days", 1, TODAY, "join")).toBe(1);
+	});
+
+	it("refuses everything at a limit of none", async () => {
+		expect(await charge("none", 0)).toBeNull();
+	});
+
+	it("sums the days before", async () => {
+		await charge("sum", 9, "2025-11-16");
+		await charge("sum", 9, "2025-11-17");
+		await charge("sum", 9, TODAY);
+		expect(await sumQuotaBefore(database().db, { accountId: "sum", kind: "dm", day: TODAY })).toBe(2);
+	});
+
+	it("lists what was used of a day", async () => {
+		await charge("listed", 9, "2024-01-01", "join");
+		expect(await listQuotaUse(database().db, "2024-01-01")).toEqual([
+			{ accountId: "listed", kind: "join", day: "2024-01-01", used: 1 },
+		]);
+	});
+});
