@@ -1,4 +1,4 @@
-import { FileUp } from "lucide-react";
+import { FileUp, Radio } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "../ui/button";
 
@@ -18,12 +18,19 @@ export function NoGroups() {
 			<div>
 				<h1 className="display text-4xl sm:text-5xl">No group yet.</h1>
 				<p className="mt-4 max-w-md text-lg text-sub">
-					Bring a Telegram export and every week of it is measured, back to the first.
+					Bring a Telegram export and every week of it is measured, back to the first. Or sign in with Telegram, and the
+					group collects itself from now on.
 				</p>
-				<Link href="/import" className={buttonClass({}, "mt-7")}>
-					<FileUp aria-hidden />
-					Import an export
-				</Link>
+				<div className="mt-7 flex flex-wrap gap-3">
+					<Link href="/import" className={buttonClass()}>
+						<FileUp aria-hidden />
+						Import an export
+					</Link>
+					<Link href="/telegram" className={buttonClass({ look: "secondary" })}>
+						<Radio aria-hidden />
+						Connect Telegram
+					</Link>
+				</div>
 			</div>
 			<ol className="grid gap-3">
 				{STEPS.map(([title, text], at) => (

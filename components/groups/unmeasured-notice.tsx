@@ -4,7 +4,10 @@ import { Notice } from "../ui/notice";
 export function UnmeasuredNotice() {
 	return (
 		<Notice tone="plain" title="No week has been measured yet">
-			<p>The export held no messages, or its import has not come that far. Import again and the weeks appear here.</p>
+			<p>
+				Its history is still being read, or held no messages. Weeks appear here as they are measured; an export can be
+				imported again at any time.
+			</p>
 		</Notice>
 	);
 }
