@@ -15,11 +15,14 @@ const EVENTS = {
 	onDuplicate: takeNew("member_id", "reacted_at"),
 };
 
+/** A message and what it is reacted with; `null`: its source shows no reactions. */
+export type ReactedMessage = Pick<MessageRow, "messageId" | "reactionList">;
+
 /** Replaces the reactions of these messages, where their source shows any. `stored`: ids of rows there before. */
 export async function replaceReactions(
 	tx: QueryRunner,
 	groupId: number,
-	rows: readonly MessageRow[],
+	rows: readonly ReactedMessage[],
 	stored: ReadonlySet<number>,
 ): Promise<void> {
 	const shown = rows.filter((row) => row.reactionList !== null);
@@ -33,13 +36,13 @@ export async function replaceReactions(
 	await bulkInsertTuples(tx, EVENTS, eventsOf(groupId, shown));
 }
 
-function* countsOf(groupId: number, rows: readonly MessageRow[]): Generator<string> {
+function* countsOf(groupId: number, rows: readonly ReactedMessage[]): Generator<string> {
 	for (const { messageId, reactionList } of rows) {
 		for (const { emoji, count } of reactionList ?? []) yield `(${groupId},${messageId},${sqlString(emoji)},${count})`;
 	}
 }
 
-function* eventsOf(groupId: number, rows: readonly MessageRow[]): Generator<string> {
+function* eventsOf(groupId: number, rows: readonly ReactedMessage[]): Generator<string> {
 	for (const { messageId, reactionList } of rows) {
 		if (reactionList === null) continue;
 		yield* eventsOfMessage(`(${groupId},${messageId},`, reactionList);

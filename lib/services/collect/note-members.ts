@@ -20,8 +20,8 @@ export function noteMembers(
 	}
 }
 
-/** Reactions do not say what their giver is; ids of channels are negative. */
-function noteReactors(ledger: MemberLedger, reactions: readonly Reaction[]): void {
+/** Enters everyone who reacted. Reactions do not say what their giver is; ids of channels are negative. */
+export function noteReactors(ledger: MemberLedger, reactions: readonly Reaction[]): void {
 	for (const { dated } of reactions) {
 		for (const { peerId, name } of dated) {
 			if (peerId !== null) ledger.sawActor(peerId, peerId < 0 ? "channel" : "human", name);

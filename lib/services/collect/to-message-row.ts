@@ -1,16 +1,14 @@
 import type { MessageRow } from "@/db/history-row";
 import { PEER_KINDS, type PeerKind } from "@/lib/domain/member";
 import { MESSAGE_KINDS, type Message, type MessageKind, type Poll } from "@/lib/domain/message";
-import type { Reaction } from "@/lib/domain/reaction";
 import { clampText, NAME_MAX } from "./clamp-text";
 import { contentDigest } from "./content-digest";
 import { countWords } from "./count-words";
+import { toStoredReactions } from "./stored-reactions";
 
 /** No client sends more than some thousand characters; what is longer would not fit one packet to the database. */
 const TEXT_MAX = 1_000_000;
 const EXTRAS_MAX = 1_000_000;
-/** Width of the `emoji` column. */
-const EMOJI_MAX = 64;
 
 const KIND_CODES = new Map<MessageKind, number>(MESSAGE_KINDS.map((kind, code) => [kind, code]));
 const PEER_CODES = new Map<PeerKind, number>(PEER_KINDS.map((kind, code) => [kind, code]));
@@ -24,7 +22,7 @@ export function toMessageRow(message: Message, isTimeTrusted: boolean, isLive = 
 	const senderId = sender?.peerId ?? null;
 	const text = clampText(message.text, TEXT_MAX);
 	const extras = extrasOf(message);
-	const reactionList = message.reactions === null ? null : message.reactions.map(storable);
+	const shown = message.reactions === null ? null : toStoredReactions(message.reactions);
 	// Only whether: the moment moves with the exporter's clock, and a new edit shows in the text.
 	const edited = message.editedAt === null ? "" : "edited";
 	return {
@@ -40,14 +38,14 @@ export function toMessageRow(message: Message, isTimeTrusted: boolean, isLive = 
 		topicId: null,
 		albumId: null,
 		isForward: message.forwardedFrom !== null,
-		reactions: reactionList === null ? null : totalOf(reactionList),
+		reactions: shown?.total ?? null,
 		words: countWords(text),
 		editedAt: message.editedAt,
 		contentHash: contentDigest(text, `${senderId}|${kind}|${message.replyToId}|${edited}|${extras ?? ""}`),
-		reactionsHash: reactionList === null ? null : reactionsDigest(reactionList),
+		reactionsHash: shown?.hash ?? null,
 		text,
 		extras,
-		reactionList,
+		reactionList: shown?.list ?? null,
 	};
 }
 
@@ -77,23 +75,4 @@ function withoutOwnVote(poll: Poll): unknown {
 function clampedJson(extras: Record<string, unknown>): string | null {
 	const json = JSON.stringify(extras);
 	return json.length <= EXTRAS_MAX ? json : null;
-}
-
-function storable(reaction: Reaction): Reaction {
-	return reaction.emoji.length <= EMOJI_MAX ? reaction : { ...reaction, emoji: clampText(reaction.emoji, EMOJI_MAX) };
-}
-
-function totalOf(reactions: readonly Reaction[]): number {
-	let total = 0;
-	for (const { count } of reactions) total += count;
-	return total;
-}
-
-function reactionsDigest(reactions: readonly Reaction[]): number {
-	let text = "";
-	for (const { emoji, count, dated } of reactions) {
-		text += `${emoji}|${count}|`;
-		for (const { peerId, reactedAt } of dated) text += `${peerId},${reactedAt?.getTime() ?? ""};`;
-	}
-	return contentDigest(text);
 }

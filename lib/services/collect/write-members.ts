@@ -1,11 +1,11 @@
-import type { Database } from "@/db/client";
+import type { Database, QueryRunner } from "@/db/client";
 import { upsertMembers } from "@/db/queries/members";
 import { inTransaction } from "@/db/transaction";
 import type { MemberLedger } from "./member-ledger";
 
 /** Stores who the ledger saw and empties it. `nameAsOf`: the newest entry read, the moment the names were true. */
 export async function writeMembers(
-	db: Database,
+	db: Database | QueryRunner,
 	groupId: number,
 	ledger: MemberLedger,
 	nameAsOf: Date | null,
