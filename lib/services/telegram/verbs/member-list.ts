@@ -1,0 +1,62 @@
+import type { LiveChat, LiveChatDetails, LiveMember } from "@/lib/domain/telegram-peer";
+import type { MemberFilter } from "@/lib/telegram/gateway";
+
+/** Telegram's own cut, by tdlib's maintainer: rows of a list beyond these are never given out. */
+export const GROUP_MEMBERS_MAX = 10_000;
+export const CHANNEL_MEMBERS_MAX = 200;
+
+/** Why a list ends before everybody was on it. */
+export type MemberListGap =
+	/** The caller asked for no more. */
+	| "limit"
+	/** Telegram gives out no more than {@link GROUP_MEMBERS_MAX}. */
+	| "capped"
+	/** Members are hidden from those who are no admins: only admins are listed. */
+	| "hidden"
+	/** This account may not see the list at all. */
+	| "forbidden"
+	/** Fewer were listed than Telegram counts. */
+	| "short";
+
+/** How a list ended. */
+export interface MemberListEnd {
+	/** Members as Telegram counts them (of a search: its hits); `null`: it does not say. */
+	readonly total: number | null;
+	/** Different people listed. */
+	readonly listed: number;
+	/** Everybody was listed: whoever is absent is not in the chat. */
+	readonly isComplete: boolean;
+	readonly gap: MemberListGap | null;
+}
+
+/** What of a chat decides how its members may be listed. */
+export type ListedChat = Pick<LiveChat, "kind" | "ref" | "isAdmin"> &
+	Pick<LiveChatDetails, "areMembersHidden" | "canViewParticipants">;
+
+/** A page of members, none of them given before. */
+export type MemberPage = readonly LiveMember[];
+
+/** The filter Telegram will answer, and what is lost by it. */
+export function planMemberList(
+	chat: ListedChat,
+	asked: MemberFilter,
+): { readonly filter: MemberFilter; readonly gap: MemberListGap | null } {
+	if (asked.type === "admins") return { filter: asked, gap: null };
+	if (!chat.areMembersHidden || chat.isAdmin) return { filter: asked, gap: null };
+	return { filter: { type: "admins" }, gap: "hidden" };
+}
+
+/** The end of a list that was read until Telegram gave no more, or until `limit`. */
+export function endOfList(
+	chat: ListedChat,
+	read: { readonly total: number | null; readonly listed: number; readonly isCut: boolean },
+	gap: MemberListGap | null,
+): MemberListEnd {
+	const { total, listed, isCut } = read;
+	const max = chat.kind === "channel" ? CHANNEL_MEMBERS_MAX : GROUP_MEMBERS_MAX;
+	const isCapped = chat.kind !== "basic_group" && listed >= max;
+	// Counts are approximate, but a list as long as the count lacks nobody.
+	const isShort = total === null || listed < total;
+	const reason = gap ?? (isCut ? "limit" : isCapped && isShort ? "capped" : isShort ? "short" : null);
+	return { total, listed, isComplete: reason === null, gap: reason };
+}
