@@ -104,6 +104,7 @@ CREATE TABLE `publications` (
 	`attempts` int unsigned NOT NULL,
 	`channel_pts` int,
 	`claimed_at` datetime(3) NOT NULL,
+	`first_send_at` datetime(3),
 	`retry_at` datetime(3),
 	`sent_at` datetime(3),
 	`deleted_at` datetime(3),

@@ -31,6 +31,8 @@ export const publications = mysqlTable(
 		/** The channel's update counter just before the first send: where a bot looks for what arrived. */
 		channelPts: int("channel_pts"),
 		claimedAt: utcMs("claimed_at").notNull(),
+		/** When the first send began. */
+		firstSendAt: utcMs("first_send_at"),
 		/** Not to be tried before. */
 		retryAt: utcMs("retry_at"),
 		sentAt: utcMs("sent_at"),

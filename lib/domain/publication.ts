@@ -33,11 +33,13 @@ export interface Publication extends PublicationTarget {
 	readonly caption: string;
 	readonly locale: "en" | "ru";
 	readonly theme: "light" | "dark";
-	/** Sends begun, each noted before it began. */
+	/** Sends begun, each counted before it began. */
 	readonly attempts: number;
 	/** The channel's update counter just before the first send, for accounts that may not read history. */
 	readonly channelPts: number | null;
 	readonly claimedAt: Date;
+	/** When the first of these sends began; `null`: none did, or it surely did not arrive. */
+	readonly firstSendAt: Date | null;
 	/** Not to be tried before. */
 	readonly retryAt: Date | null;
 	readonly sentAt: Date | null;
