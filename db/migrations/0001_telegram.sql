@@ -37,11 +37,15 @@ CREATE TABLE `group_sources` (
 	`is_forum` boolean NOT NULL,
 	`are_members_hidden` boolean,
 	`can_view_stats` boolean,
+	`can_view_admin_log` boolean,
 	`admin_log_event_id` varchar(20),
 	`swept_at` datetime(3),
 	`members_at` datetime(3),
 	`admin_log_at` datetime(3),
 	`statistics_at` datetime(3),
+	`topics_at` datetime(3),
+	`snapshots_at` datetime(3),
+	`reactions_at` datetime(3),
 	`updated_at` datetime(3) NOT NULL,
 	CONSTRAINT `group_sources_group_id_segment_pk` PRIMARY KEY(`group_id`,`segment`)
 );

@@ -28,12 +28,17 @@ export const groupSources = mysqlTable(
 		isForum: boolean("is_forum").notNull(),
 		areMembersHidden: boolean("are_members_hidden"),
 		canViewStats: boolean("can_view_stats"),
+		/** `false`: Telegram shows this account no admin log. */
+		canViewAdminLog: boolean("can_view_admin_log"),
 		adminLogEventId: token("admin_log_event_id", 20),
 		/** Everything up to here is known: the last sweep that reached the newest message. */
 		sweptAt: utcMs("swept_at"),
 		membersAt: utcMs("members_at"),
 		adminLogAt: utcMs("admin_log_at"),
 		statisticsAt: utcMs("statistics_at"),
+		topicsAt: utcMs("topics_at"),
+		snapshotsAt: utcMs("snapshots_at"),
+		reactionsAt: utcMs("reactions_at"),
 		updatedAt: utcMs("updated_at").notNull(),
 	},
 	(table) => [primaryKey({ columns: [table.groupId, table.segment] })],

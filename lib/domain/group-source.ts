@@ -31,12 +31,19 @@ export interface GroupSource {
 	readonly isForum: boolean;
 	readonly areMembersHidden: boolean | null;
 	readonly canViewStats: boolean | null;
+	/** `false`: Telegram shows this account no admin log. */
+	readonly canViewAdminLog: boolean | null;
 	readonly adminLogEventId: string | null;
 	/** Everything up to here is known: when the last sweep that reached the newest message began. */
 	readonly sweptAt: Date | null;
 	readonly membersAt: Date | null;
 	readonly adminLogAt: Date | null;
 	readonly statisticsAt: Date | null;
+	readonly topicsAt: Date | null;
+	/** Counters of young messages were last asked for. */
+	readonly snapshotsAt: Date | null;
+	/** Reactions of messages were last asked for. */
+	readonly reactionsAt: Date | null;
 	readonly updatedAt: Date;
 }
 
