@@ -1,12 +1,19 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { AppError } from "./errors";
+import { settingsFinder } from "./settings/find-setting";
+import { readTelegramEnv } from "./settings/read-telegram-env";
+import { unusableSetting } from "./settings/setting";
+import type { TelegramEnv } from "./settings/telegram-env";
 
 const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 const NODE_ENVS = ["production", "development", "test"] as const;
 
 /** Shorter secrets can be guessed offline from one signed cookie. */
 const SECRET_LENGTH_MIN = 32;
+
+/** Guessing over the network is slow; a word somebody made up is not enough all the same. */
+const TOKEN_LENGTH_MIN = 16;
 
 /** A whole account's history with room to spare; a disk holds several. */
 const UPLOAD_GB_MAX = 20;
@@ -23,6 +30,11 @@ export interface Env {
 	readonly publicUrl: string;
 	/** Key of sessions and pseudonyms. */
 	readonly secret: string;
+	/** Seals Telegram sessions; `null`: a key file below the data folder does. */
+	readonly sessionSecret: string | null;
+	/** Opens `/metrics` to others than this machine; `null`: nobody else may read it. */
+	readonly metricsToken: string | null;
+	readonly telegram: TelegramEnv;
 	/** A known proxy stands in front, so `x-forwarded-for` names the caller. Otherwise anybody could write it. */
 	readonly trustsProxy: boolean;
 	/** Bytes one upload may hold, all its files together. */
@@ -33,16 +45,20 @@ export interface Env {
 
 const mysqlUrl = z.url({ protocol: /^mysql$/, error: "is not a mysql:// URL" });
 const webUrl = z.url({ protocol: /^https?$/, error: "is not an http(s) URL" });
-const secretText = z.string().min(SECRET_LENGTH_MIN, `is shorter than ${SECRET_LENGTH_MIN} characters`);
+const textOf = (charsMin: number) => z.string().min(charsMin, `is shorter than ${charsMin} characters`);
 
-/** The one reader of `process.env`. Reading a field that is absent or malformed throws AppError("invalid") naming the variable. */
+/**
+ * The one reader of `process.env`; where a variable is absent, of the INI file and of mounted secret files. Reading a
+ * field that is absent or malformed throws AppError("invalid") naming the setting and where it was found.
+ */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+	const find = settingsFinder(source);
 	const read = <T>(name: string, schema: z.ZodType<T>, fallback?: T): T => {
-		const value = source[name]?.trim();
-		if (!value && fallback !== undefined) return fallback;
-		if (!value) throw unusable(name, "is not set");
-		const parsed = schema.safeParse(value);
-		if (!parsed.success) throw unusable(name, parsed.error.issues[0]?.message ?? "is malformed");
+		const setting = find(name);
+		if (setting === null && fallback !== undefined) return fallback;
+		if (setting === null) throw absent(name);
+		const parsed = schema.safeParse(setting.value);
+		if (!parsed.success) throw unusableSetting(setting, parsed.error.issues[0]?.message ?? "is malformed");
 		return parsed.data;
 	};
 	return {
@@ -57,7 +73,16 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 			return read(name, webUrl, "http://127.0.0.1:3000").replace(/\/+$/, "");
 		},
 		get secret() {
-			return read("NEXTAUTH_SECRET", secretText);
+			return read("NEXTAUTH_SECRET", textOf(SECRET_LENGTH_MIN));
+		},
+		get sessionSecret() {
+			return read("SHIPLOG_SECRET", textOf(SECRET_LENGTH_MIN).nullable(), null);
+		},
+		get metricsToken() {
+			return read("METRICS_TOKEN", textOf(TOKEN_LENGTH_MIN).nullable(), null);
+		},
+		get telegram() {
+			return readTelegramEnv(find);
 		},
 		get trustsProxy() {
 			return read("SHIPLOG_TRUST_PROXY", z.enum(["0", "1"], { error: "is neither 0 nor 1" }), "0") === "1";
@@ -75,8 +100,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 	};
 }
 
-function unusable(name: string, complaint: string): AppError {
-	return new AppError("invalid", `The environment variable ${name} ${complaint}.`, {
+function absent(name: string): AppError {
+	return new AppError("invalid", `The environment variable ${name} is not set.`, {
 		hint: "Start with `npm start`, which sets it, or set it as .env.example shows.",
 		place: { field: name },
 	});

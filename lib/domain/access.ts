@@ -21,6 +21,16 @@ export function canManageGroups(actor: Actor): Access {
 	return requireOwner(actor);
 }
 
+/** Signing Telegram accounts in and out, and reading Telegram through them. */
+export function canUseTelegram(actor: Actor): Access {
+	return requireOwner(actor);
+}
+
+/** Posting recaps into groups and taking them back. */
+export function canPublish(actor: Actor): Access {
+	return requireOwner(actor);
+}
+
 /** Creating the very first owner: open to anybody, once. */
 export function canCreateFirstOwner(ownersNow: number): Access {
 	return ownersNow === 0 ? allowed : { allowed: false, reason: "forbidden" };
