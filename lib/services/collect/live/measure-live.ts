@@ -1,0 +1,21 @@
+import { listGroupSources } from "@/db/queries/group-sources";
+import type { ServiceContext } from "../../context";
+import { freezeDueRecaps } from "../../recap/freeze-due-recaps";
+import { rollUpDirtyWeeks } from "../../rollup/roll-up-dirty-weeks";
+
+export interface MeasuredLive {
+	readonly weeksMeasured: number;
+	readonly recapsFrozen: number;
+}
+
+/**
+ * Measures the weeks that live collecting touched and freezes the recaps that are due. While older history is still
+ * being read nothing is frozen: who is new and what is a record depends on it.
+ */
+export async function measureLive(ctx: ServiceContext, groupId: number): Promise<MeasuredLive> {
+	const { weeks } = await rollUpDirtyWeeks(ctx, { groupId });
+	const sources = (await listGroupSources(ctx.db)).filter((source) => source.groupId === groupId);
+	const isWhole = sources.every(({ isBackfillDone, state }) => isBackfillDone || state === "lost");
+	const frozen = isWhole ? (await freezeDueRecaps(ctx, { groupId })).frozen : 0;
+	return { weeksMeasured: weeks, recapsFrozen: frozen };
+}

@@ -1,0 +1,42 @@
+import type { QueryRunner } from "@/db/client";
+import type { LiveMessage } from "@/lib/domain/live-message";
+import { parseTimeZone } from "@/lib/time/time-zone";
+import { markWeeks } from "../mark-weeks";
+import { MemberLedger } from "../member-ledger";
+import { noteMembers } from "../note-members";
+import { type BatchOutcome, storeBatch } from "../store-batch";
+import { writeMembers } from "../write-members";
+import { linkAlbums } from "./link-albums";
+import { idShiftOf, type LiveTarget } from "./live-target";
+import { toLiveBatch } from "./to-live-batch";
+
+export type StoredEntries = Pick<BatchOutcome, "inserted" | "updated" | "unchanged" | "hasCorrections">;
+
+/** Stores what live Telegram shows, in the caller's transaction: rows, people, weeks to measure. Twice is as good as once. */
+export async function storeEntries(
+	tx: QueryRunner,
+	{ ctx, group, segment }: Pick<LiveTarget, "ctx" | "group" | "segment">,
+	entries: readonly LiveMessage[],
+): Promise<StoredEntries> {
+	const { groupId } = group;
+	const batch = toLiveBatch(entries, idShiftOf(segment));
+	const week = { groupId, zone: parseTimeZone(group.zone) };
+	const outcome = await storeBatch(
+		{
+			db: tx,
+			groupId,
+			heldUpToId: Number.POSITIVE_INFINITY,
+			isNameOnly: false,
+			keepsLive: true,
+			markChanged: (within, from, to) => markWeeks(within, week, from, to),
+		},
+		batch,
+	);
+	await linkAlbums(tx, groupId, batch.messages);
+	const ledger = new MemberLedger();
+	noteMembers(ledger, outcome.messages, outcome.services);
+	// Live Telegram shows the names of today, also on old messages.
+	await writeMembers(tx, groupId, ledger, ctx.now());
+	const { inserted, updated, unchanged, hasCorrections } = outcome;
+	return { inserted, updated, unchanged, hasCorrections };
+}

@@ -1,0 +1,26 @@
+/** Deletions kept in mind while pages are on their way; more than this never happen within one call. */
+const IDS_MAX = 50_000;
+
+/** What was deleted since a page was asked for. */
+export interface TombstoneWatch {
+	gone(): ReadonlySet<number>;
+	close(): void;
+}
+
+/** Remembers deletions while a page of history is on its way: it may still show what is gone by the time it is stored. */
+export class Tombstones {
+	readonly #watches = new Set<Set<number>>();
+
+	/** Ids as Telegram numbers them. */
+	add(ids: readonly number[]): void {
+		for (const watch of this.#watches) {
+			if (watch.size < IDS_MAX) for (const id of ids) watch.add(id);
+		}
+	}
+
+	open(): TombstoneWatch {
+		const gone = new Set<number>();
+		this.#watches.add(gone);
+		return { gone: () => gone, close: () => this.#watches.delete(gone) };
+	}
+}
