@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 export interface Clock {
 	/** UNIX milliseconds. */
 	now(): number;
-	/** Settles after `ms`, never early by `now()`; rejects with the signal's reason when aborted. */
+	/** Settles after `ms`, never early; rejects with the signal's reason when aborted. */
 	sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -16,9 +16,10 @@ export const systemClock: Clock = {
 	now: () => Date.now(),
 	async sleep(ms, signal) {
 		signal?.throwIfAborted();
-		const until = Date.now() + ms;
-		// Timers may fire a millisecond early by the wall clock, and a flood wait must not end early.
-		for (let left = ms; left > 0; left = until - Date.now()) await waitOnce(Math.min(left, TIMER_MS_MAX), signal);
+		// Timers may fire a little early, and a flood wait must not end early. Measured by a clock nobody sets back.
+		const until = performance.now() + ms;
+		for (let left = ms; left > 0; left = until - performance.now())
+			await waitOnce(Math.min(left, TIMER_MS_MAX), signal);
 	},
 };
 

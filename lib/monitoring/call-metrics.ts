@@ -1,0 +1,113 @@
+import { Counter, Gauge, Histogram } from "prom-client";
+import { methodLabel } from "./known-methods";
+import { metricFamily } from "./registry";
+
+/** How a request ended: `ok`, or the kind of its failure. A closed set, so it may be a label. */
+export type CallOutcome =
+	| "ok"
+	| "flood_wait"
+	| "slow_mode"
+	| "peer_flood"
+	| "terminal"
+	| "transient"
+	| "network"
+	| "timeout"
+	| "aborted"
+	| "refused";
+
+/** What held a request back. */
+export type ThrottleReason = "bucket" | "flood" | "quota";
+
+/** From a loopback answer to the hard timeout of a request. */
+const LATENCY_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
+/** From one interval of the bucket to a queue of some hundred requests. */
+const BUCKET_SECONDS = [0.01, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300];
+
+function metrics() {
+	return metricFamily("calls", (registers) => ({
+		requests: new Counter({
+			name: "rate_limit_requests_total",
+			help: "Requests let through to Telegram, each attempt counted.",
+			labelNames: ["method"],
+			registers,
+		}),
+		throttled: new Counter({
+			name: "rate_limit_throttled_total",
+			help: "Requests held back, by what held them: the bucket, a wait Telegram asked for, a daily quota.",
+			labelNames: ["method", "reason"],
+			registers,
+		}),
+		floods: new Counter({
+			name: "flood_wait_events_total",
+			help: "Times Telegram asked to wait.",
+			labelNames: ["method"],
+			registers,
+		}),
+		floodSeconds: new Counter({
+			name: "flood_wait_seconds_total",
+			help: "Seconds Telegram asked to wait.",
+			labelNames: ["method"],
+			registers,
+		}),
+		outcomes: new Counter({
+			name: "rpc_total",
+			help: "Requests by how they ended.",
+			labelNames: ["method", "outcome"],
+			registers,
+		}),
+		latency: new Histogram({
+			name: "tele_call_latency_seconds",
+			help: "From sending a request to its answer.",
+			labelNames: ["method"],
+			buckets: LATENCY_SECONDS,
+			registers,
+		}),
+		bucketWait: new Histogram({
+			name: "bucket_wait_seconds",
+			help: "How long requests queued for their turn.",
+			labelNames: ["lane"],
+			buckets: BUCKET_SECONDS,
+			registers,
+		}),
+		queueDepth: new Gauge({
+			name: "queue_depth",
+			help: "Requests waiting for their turn now.",
+			labelNames: ["lane"],
+			registers,
+		}),
+	}));
+}
+
+/** A request is let through. */
+export function noteRequest(method: string): void {
+	metrics().requests.inc({ method: methodLabel(method) });
+}
+
+/** A request is held back. */
+export function noteThrottled(method: string, reason: ThrottleReason): void {
+	metrics().throttled.inc({ method: methodLabel(method), reason });
+}
+
+/** Telegram asked to leave `method` alone for `seconds`. */
+export function noteFlood(method: string, seconds: number): void {
+	const labels = { method: methodLabel(method) };
+	metrics().floods.inc(labels);
+	metrics().floodSeconds.inc(labels, seconds);
+}
+
+/** A request ended, `seconds` after it was sent. */
+export function noteOutcome(method: string, outcome: CallOutcome, seconds: number): void {
+	const label = methodLabel(method);
+	metrics().outcomes.inc({ method: label, outcome });
+	metrics().latency.observe({ method: label }, seconds);
+}
+
+/** A request's turn came after `seconds`. */
+export function noteBucketWait(lane: string, seconds: number): void {
+	metrics().bucketWait.observe({ lane }, seconds);
+}
+
+/** `change` more (or fewer) requests wait in a lane. */
+export function moveQueueDepth(lane: string, change: number): void {
+	metrics().queueDepth.inc({ lane }, change);
+}

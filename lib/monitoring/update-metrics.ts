@@ -1,0 +1,52 @@
+import { Counter, Gauge } from "prom-client";
+import { accountLabel } from "./account-label";
+import { metricFamily } from "./registry";
+
+function metrics() {
+	return metricFamily("updates", (registers) => ({
+		reconnects: new Counter({
+			name: "reconnects_total",
+			help: "Connections to Telegram made anew after one was lost.",
+			labelNames: ["account"],
+			registers,
+		}),
+		gaps: new Counter({
+			name: "gaps_total",
+			help: "Holes seen in the sequence of updates.",
+			labelNames: ["account"],
+			registers,
+		}),
+		differences: new Counter({
+			name: "difference_calls_total",
+			help: "Times missed updates were asked for, of the account or of one channel.",
+			labelNames: ["account", "of"],
+			registers,
+		}),
+		lag: new Gauge({
+			name: "updates_lag_seconds",
+			help: "How old the last stored live message was when it was stored.",
+			labelNames: ["account"],
+			registers,
+		}),
+	}));
+}
+
+/** A lost connection of the account was made anew. */
+export function noteReconnect(account: string): void {
+	metrics().reconnects.inc({ account: accountLabel(account) });
+}
+
+/** An update did not follow the one before. */
+export function noteGap(account: string): void {
+	metrics().gaps.inc({ account: accountLabel(account) });
+}
+
+/** Missed updates were asked for. */
+export function noteDifference(account: string, of: "account" | "channel"): void {
+	metrics().differences.inc({ account: accountLabel(account), of });
+}
+
+/** A live message was stored `seconds` after it was sent. */
+export function setUpdatesLag(account: string, seconds: number): void {
+	metrics().lag.set({ account: accountLabel(account) }, seconds);
+}
