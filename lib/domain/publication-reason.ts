@@ -82,7 +82,7 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonWords>> = {
 	},
 	unverified: {
 		message: "A send broke off, and this account cannot look whether the post arrived.",
-		hint: "Look into the group: if the post is not there, post it again on purpose (--again).",
+		hint: "Look into the group, and only if the post is not there, try again (on the command line: --again).",
 		isWaiting: false,
 	},
 };
