@@ -43,16 +43,26 @@ export async function sumQuotaBefore(db: QueryRunner, { accountId, kind, day }: 
 	return Number(rows[0]?.used ?? 0);
 }
 
-/** What every account has used of a day; accounts that used nothing are absent. */
-export async function listQuotaUse(db: QueryRunner, day: string): Promise<(QuotaDay & { readonly used: number })[]> {
+/** An account as whoever watches the process sees it. */
+export interface AccountUse {
+	readonly name: string;
+	readonly state: string;
+	/** Charged on the day. */
+	readonly quotaUsed: Readonly<Record<QuotaKind, number>>;
+}
+
+/** Every account, with what it has used of a UTC day. */
+export async function listAccountUse(db: QueryRunner, day: string): Promise<AccountUse[]> {
 	const [rows] = await db.pool.query<RowDataPacket[]>(
-		"SELECT account_id, kind, used FROM telegram_quotas WHERE day = ? ORDER BY account_id, kind",
+		`SELECT a.name, a.state,
+			COALESCE(SUM(IF(q.kind = 'dm', q.used, 0)), 0) AS dm, COALESCE(SUM(IF(q.kind = 'join', q.used, 0)), 0) AS joins
+			FROM telegram_accounts a LEFT JOIN telegram_quotas q ON q.account_id = a.account_id AND q.day = ?
+			GROUP BY a.account_id, a.name, a.state ORDER BY a.name`,
 		[day],
 	);
 	return rows.map((row) => ({
-		accountId: String(row.account_id),
-		kind: row.kind === "dm" ? "dm" : "join",
-		day,
-		used: Number(row.used),
+		name: String(row.name),
+		state: String(row.state),
+		quotaUsed: { dm: Number(row.dm), join: Number(row.joins) },
 	}));
 }

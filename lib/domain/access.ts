@@ -31,6 +31,11 @@ export function canPublish(actor: Actor): Access {
 	return requireOwner(actor);
 }
 
+/** Reading the process's own counters: whoever runs this machine, or was given the token. */
+export function canReadMetrics(caller: { readonly isLocal: boolean; readonly hasToken: boolean }): Access {
+	return caller.isLocal || caller.hasToken ? allowed : { allowed: false, reason: "unauthenticated" };
+}
+
 /** Creating the very first owner: open to anybody, once. */
 export function canCreateFirstOwner(ownersNow: number): Access {
 	return ownersNow === 0 ? allowed : { allowed: false, reason: "forbidden" };

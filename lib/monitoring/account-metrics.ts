@@ -2,7 +2,8 @@ import { Gauge } from "prom-client";
 import { accountLabel } from "./account-label";
 import { metricFamily } from "./registry";
 
-function metrics() {
+/** What is told of accounts. Made on first use. */
+export function accountMetrics() {
 	return metricFamily("accounts", (registers) => ({
 		state: new Gauge({
 			name: "account_state",
@@ -21,7 +22,7 @@ function metrics() {
 
 /** What is known of one account when the metrics are read. */
 export interface AccountFigures {
-	readonly account: string;
+	readonly name: string;
 	/** One of a closed set (`ready`, `ended` …). */
 	readonly state: string;
 	readonly quotaUsed: Readonly<Record<"dm" | "join", number>>;
@@ -29,11 +30,11 @@ export interface AccountFigures {
 
 /** Replaces what the metrics say of accounts: one that is gone leaves them. */
 export function setAccountFigures(all: readonly AccountFigures[]): void {
-	const { state, quota } = metrics();
+	const { state, quota } = accountMetrics();
 	state.reset();
 	quota.reset();
 	for (const figures of all) {
-		const account = accountLabel(figures.account);
+		const account = accountLabel(figures.name);
 		state.set({ account, state: figures.state }, 1);
 		for (const [kind, used] of Object.entries(figures.quotaUsed)) quota.inc({ account, kind }, used);
 	}

@@ -23,7 +23,8 @@ const LATENCY_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10
 /** From one interval of the bucket to a queue of some hundred requests. */
 const BUCKET_SECONDS = [0.01, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300];
 
-function metrics() {
+/** What is counted of requests. Made on first use. */
+export function callMetrics() {
 	return metricFamily("calls", (registers) => ({
 		requests: new Counter({
 			name: "rate_limit_requests_total",
@@ -80,34 +81,34 @@ function metrics() {
 
 /** A request is let through. */
 export function noteRequest(method: string): void {
-	metrics().requests.inc({ method: methodLabel(method) });
+	callMetrics().requests.inc({ method: methodLabel(method) });
 }
 
 /** A request is held back. */
 export function noteThrottled(method: string, reason: ThrottleReason): void {
-	metrics().throttled.inc({ method: methodLabel(method), reason });
+	callMetrics().throttled.inc({ method: methodLabel(method), reason });
 }
 
 /** Telegram asked to leave `method` alone for `seconds`. */
 export function noteFlood(method: string, seconds: number): void {
 	const labels = { method: methodLabel(method) };
-	metrics().floods.inc(labels);
-	metrics().floodSeconds.inc(labels, seconds);
+	callMetrics().floods.inc(labels);
+	callMetrics().floodSeconds.inc(labels, seconds);
 }
 
 /** A request ended, `seconds` after it was sent. */
 export function noteOutcome(method: string, outcome: CallOutcome, seconds: number): void {
 	const label = methodLabel(method);
-	metrics().outcomes.inc({ method: label, outcome });
-	metrics().latency.observe({ method: label }, seconds);
+	callMetrics().outcomes.inc({ method: label, outcome });
+	callMetrics().latency.observe({ method: label }, seconds);
 }
 
 /** A request's turn came after `seconds`. */
 export function noteBucketWait(lane: string, seconds: number): void {
-	metrics().bucketWait.observe({ lane }, seconds);
+	callMetrics().bucketWait.observe({ lane }, seconds);
 }
 
 /** `change` more (or fewer) requests wait in a lane. */
 export function moveQueueDepth(lane: string, change: number): void {
-	metrics().queueDepth.inc({ lane }, change);
+	callMetrics().queueDepth.inc({ lane }, change);
 }

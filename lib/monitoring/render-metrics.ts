@@ -1,8 +1,13 @@
 import { collectDefaultMetrics } from "prom-client";
+import { accountMetrics } from "./account-metrics";
+import { callMetrics } from "./call-metrics";
 import { metricFamily, metricsRegistry } from "./registry";
+import { updateMetrics } from "./update-metrics";
 
 /** Everything this process counts, in Prometheus' text format, with the content type to send it as. */
 export async function renderMetrics(): Promise<{ readonly text: string; readonly contentType: string }> {
+	// A counter that has counted nothing is there all the same.
+	for (const make of [callMetrics, updateMetrics, accountMetrics]) make();
 	metricFamily("process", ([register]) => {
 		if (register) collectDefaultMetrics({ register });
 		return true;

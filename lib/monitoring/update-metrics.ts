@@ -2,7 +2,8 @@ import { Counter, Gauge } from "prom-client";
 import { accountLabel } from "./account-label";
 import { metricFamily } from "./registry";
 
-function metrics() {
+/** What is counted of live updates. Made on first use. */
+export function updateMetrics() {
 	return metricFamily("updates", (registers) => ({
 		reconnects: new Counter({
 			name: "reconnects_total",
@@ -33,20 +34,20 @@ function metrics() {
 
 /** A lost connection of the account was made anew. */
 export function noteReconnect(account: string): void {
-	metrics().reconnects.inc({ account: accountLabel(account) });
+	updateMetrics().reconnects.inc({ account: accountLabel(account) });
 }
 
 /** An update did not follow the one before. */
 export function noteGap(account: string): void {
-	metrics().gaps.inc({ account: accountLabel(account) });
+	updateMetrics().gaps.inc({ account: accountLabel(account) });
 }
 
 /** Missed updates were asked for. */
 export function noteDifference(account: string, of: "account" | "channel"): void {
-	metrics().differences.inc({ account: accountLabel(account), of });
+	updateMetrics().differences.inc({ account: accountLabel(account), of });
 }
 
 /** A live message was stored `seconds` after it was sent. */
 export function setUpdatesLag(account: string, seconds: number): void {
-	metrics().lag.set({ account: accountLabel(account) }, seconds);
+	updateMetrics().lag.set({ account: accountLabel(account) }, seconds);
 }

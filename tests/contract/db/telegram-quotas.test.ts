@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chargeQuota, listQuotaUse, sumQuotaBefore } from "@/db/queries/telegram-quotas";
+import { chargeQuota, listAccountUse, sumQuotaBefore } from "@/db/queries/telegram-quotas";
 import { withTestDatabase } from "@/tests/support/database";
 
 const TODAY = "2025-11-18";
@@ -36,10 +36,21 @@ describe("daily quotas", () => {
 		expect(await sumQuotaBefore(database().db, { accountId: "sum", kind: "dm", day: TODAY })).toBe(2);
 	});
 
-	it("lists what was used of a day", async () => {
-		await charge("listed", 9, "2024-01-01", "join");
-		expect(await listQuotaUse(database().db, "2024-01-01")).toEqual([
-			{ accountId: "listed", kind: "join", day: "2024-01-01", used: 1 },
+	it("lists every account with what it used of a day", async () => {
+		const { db } = database();
+		for (const name of ["busy", "idle"]) {
+			await db.pool.query(
+				`INSERT INTO telegram_accounts (account_id, name, kind, state, state_at, session_version, created_at, updated_at)
+					VALUES (?, ?, 'user', 'ready', NOW(3), 1, NOW(3), NOW(3))`,
+				[`id of ${name}`, name],
+			);
+		}
+		await charge("id of busy", 9, "2024-01-01", "join");
+		await charge("id of busy", 9, "2024-01-01", "join");
+		await charge("id of busy", 9, "2024-01-02", "dm");
+		expect(await listAccountUse(db, "2024-01-01")).toEqual([
+			{ name: "busy", state: "ready", quotaUsed: { dm: 0, join: 2 } },
+			{ name: "idle", state: "ready", quotaUsed: { dm: 0, join: 0 } },
 		]);
 	});
 });
