@@ -1,4 +1,4 @@
-import { and, asc, eq, lt } from "drizzle-orm";
+import { and, asc, eq, lte } from "drizzle-orm";
 import type { QueryRunner } from "../client";
 import { telegramWaits } from "../schema/telegram-waits";
 import { takeNew } from "../upsert";
@@ -36,5 +36,5 @@ export async function upsertTelegramWait(db: QueryRunner, accountId: string, wai
 export async function deleteTelegramWait(db: QueryRunner, accountId: string, scope: string, now: Date): Promise<void> {
 	await db.orm
 		.delete(telegramWaits)
-		.where(and(eq(telegramWaits.accountId, accountId), eq(telegramWaits.scope, scope), lt(telegramWaits.until, now)));
+		.where(and(eq(telegramWaits.accountId, accountId), eq(telegramWaits.scope, scope), lte(telegramWaits.until, now)));
 }
