@@ -19,7 +19,7 @@ const GRAPHS = [
 
 /** `stats.megagroupStats` of the last seven days, counted from what the world holds. */
 export function megagroupStatistics(cast: Cast, channel: Channel): TlObject {
-	const end = cast.world.date;
+	const end = cast.world.date + 1;
 	const current = messagesBetween(channel, end - WEEK, end);
 	const previous = messagesBetween(channel, end - 2 * WEEK, end - WEEK);
 	const joined = channel.roster.inside().filter(({ joinedAt }) => joinedAt > end - WEEK).length;
