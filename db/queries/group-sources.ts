@@ -92,3 +92,11 @@ function toSource(row: typeof groupSources.$inferSelect): GroupSource {
 	const state = SOURCE_STATES.find((known): known is SourceState => known === row.state) ?? "paused";
 	return { ...row, chatId: row.chatId as ChatId, state };
 }
+
+/** What was a group's own chat is from now on the basic group it was. */
+export async function demoteSource(tx: QueryRunner, groupId: number, at: Date): Promise<void> {
+	await tx.orm
+		.update(groupSources)
+		.set({ segment: "migrated", pts: null, updatedAt: at })
+		.where(and(eq(groupSources.groupId, groupId), eq(groupSources.segment, "current")));
+}

@@ -10,7 +10,7 @@ export interface SideWork {
 }
 
 /** The account for one piece of work: it stops when the session must be given up or the work is called off. */
-export function readerFor(session: AccountReader, { signal }: SideWork): AccountReader {
+export function readerFor(session: AccountReader, { signal }: Pick<SideWork, "signal">): AccountReader {
 	const { accountId, kind, gateway, gate, clock } = session;
 	return { accountId, kind, gateway, gate, clock, signal: AbortSignal.any([session.signal, signal]) };
 }

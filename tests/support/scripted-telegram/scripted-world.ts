@@ -11,6 +11,7 @@ import type { ScriptedChat } from "./scripted-chat";
 import type { ScriptedTelegram } from "./scripted-telegram";
 
 const ACCOUNT = "scripted-account";
+const NO_GATE = { pauseForMembers: async () => undefined };
 let groups = 1_000;
 
 /** A context whose clock shows what the test says. */
@@ -20,7 +21,7 @@ export function aLiveContext(db: Database, now: () => Date): ServiceContext {
 
 /** A session of the one account scripted chats are collected by. */
 export function aSession(telegram: ScriptedTelegram, signal = new AbortController().signal): AccountReader {
-	return { accountId: ACCOUNT, kind: "user", gateway: telegram.gateway(), signal, clock: systemClock };
+	return { accountId: ACCOUNT, kind: "user", gateway: telegram.gateway(), gate: NO_GATE, signal, clock: systemClock };
 }
 
 /** Begins to collect a scripted chat, as a group of its own unless the chat is tracked already. */

@@ -6,11 +6,13 @@ import type { LiveChatDetails } from "@/lib/domain/telegram-peer";
 import { TelegramFailure } from "@/lib/telegram/telegram-failure";
 import { rememberPeers } from "../../telegram/peers/remember-peers";
 import { clampText, NAME_MAX } from "../clamp-text";
+import { adoptSupergroup } from "./adopt-supergroup";
+import { ChatMoved } from "./chat-moved";
 import type { LiveTarget } from "./live-target";
 
 /**
  * Asks Telegram what the chat is now, and writes down what collecting depends on: its counter, its kind, the basic group
- * it was. Throws TelegramFailure `chat_lost` when it cannot be read any more.
+ * it was. Throws TelegramFailure `chat_lost` when it cannot be read any more, ChatMoved once the group goes on elsewhere.
  */
 export async function prepareSource(target: LiveTarget): Promise<LiveChatDetails> {
 	const { ctx, session, group, chat } = target;
@@ -18,6 +20,10 @@ export async function prepareSource(target: LiveTarget): Promise<LiveChatDetails
 	if (details.isLost) throw new TelegramFailure("chat_lost", { method: "chat", reason: "CHAT_FORBIDDEN" });
 	const now = ctx.now();
 	await rememberPeers(ctx.db, session.accountId, { chats: [details] }, now);
+	if (details.migratedTo !== null && target.segment === "current") {
+		await adoptSupergroup(target, details.migratedTo);
+		throw new ChatMoved();
+	}
 	const key = { groupId: group.groupId, segment: target.segment };
 	const held = await findGroupSource(ctx.db, key);
 	await updateGroupSource(

@@ -8,6 +8,7 @@ import type { AccountReader } from "../../telegram/peers/account-reader";
 import { backfillPage } from "./backfill-page";
 import { catchUp } from "./catch-up";
 import { ChannelSink } from "./channel-sink";
+import { ChatMoved } from "./chat-moved";
 import { completeBackfill } from "./complete-backfill";
 import { lostReasonOf, markLost } from "./lost-source";
 import { measureLive } from "./measure-live";
@@ -66,7 +67,7 @@ class GroupSync {
 	}
 
 	async run(): Promise<SyncCounts> {
-		await this.#stoppable(() => this.#catchUp());
+		await this.#stoppable(() => this.#catchUpWhereItIs());
 		await this.#stoppable(() => this.#backfill("current"));
 		await this.#stoppable(() => this.#backfill("migrated"));
 		const sources = await this.#sources();
@@ -79,6 +80,16 @@ class GroupSync {
 			? { weeksMeasured: 0, recapsFrozen: 0 }
 			: await measureLive(this.#ctx, this.#group.groupId);
 		return { ...this.#totals, isComplete, ...measured };
+	}
+
+	/** A basic group may turn out to have become a supergroup, which then is caught up with. */
+	async #catchUpWhereItIs(): Promise<void> {
+		try {
+			await this.#catchUp();
+		} catch (error) {
+			if (!(error instanceof ChatMoved)) throw error;
+			await this.#catchUp();
+		}
 	}
 
 	async #catchUp(): Promise<void> {

@@ -1,0 +1,204 @@
+import { listGroupSources } from "@/db/queries/group-sources";
+import { findGroup } from "@/db/queries/tracked-groups";
+import type { GroupSource } from "@/lib/domain/group-source";
+import type { LiveUpdate, LiveUpdates } from "@/lib/domain/live-update";
+import type { ConnectionState } from "@/lib/telegram/gateway";
+import type { ServiceContext } from "../../context";
+import type { AccountReader } from "../../telegram/peers/account-reader";
+import { rememberPeers } from "../../telegram/peers/remember-peers";
+import { readerFor } from "../side-work";
+import { AccountSink, type BasicChat } from "./account-sink";
+import { GroupWatch } from "./group-watch";
+import { isDueAgain } from "./lost-source";
+import { hasOwnSequence, openTarget } from "./open-target";
+import { SequenceFeed } from "./sequence-feed";
+import { SerialQueue } from "./serial-queue";
+import { Tombstones } from "./tombstones";
+import type { WatchListener } from "./watch-event";
+
+/** How soon a group connected elsewhere, paused or due again is noticed. */
+const LOOK_EVERY_MS = 10_000;
+
+export interface AccountWatchOptions {
+	/** Shown in events. */
+	readonly name: string;
+	/** Only these groups; `null`: all the account collects. */
+	readonly groupIds: ReadonlySet<number> | null;
+	readonly listens: boolean;
+	readonly backfills: boolean;
+	readonly onEvent: WatchListener;
+}
+
+/** Watches an account's groups until the session ends or the account can do no more (throws that). */
+export async function watchAccount(
+	ctx: ServiceContext,
+	session: AccountReader,
+	options: AccountWatchOptions,
+): Promise<void> {
+	const stop = new AbortController();
+	const reader = readerFor(session, { signal: stop.signal });
+	const watch = new AccountWatch(ctx, reader, options);
+	const silence = options.listens ? watch.listen() : () => undefined;
+	try {
+		await watch.run();
+	} finally {
+		silence();
+		stop.abort();
+		await watch.settled();
+	}
+}
+
+class AccountWatch {
+	readonly #ctx: ServiceContext;
+	readonly #session: AccountReader;
+	readonly #options: AccountWatchOptions;
+	readonly #watches = new Map<number, { watch: GroupWatch; ended: Promise<void> }>();
+	readonly #sink: AccountSink;
+	readonly #feed: SequenceFeed;
+	readonly #intake = new SerialQueue();
+	#basicChats: BasicChat[] = [];
+	#fatal: { readonly error: unknown } | null = null;
+
+	constructor(ctx: ServiceContext, session: AccountReader, options: AccountWatchOptions) {
+		this.#ctx = ctx;
+		this.#session = session;
+		this.#options = options;
+		this.#sink = new AccountSink(ctx, session, {
+			chats: () => this.#basicChats,
+			applied: (chat, applied) => this.#watches.get(chat.target.group.groupId)?.watch.noteApplied(applied),
+			passOn: (updates) => this.#route(updates.filter(({ chatId }) => chatId !== null)),
+			failed: (error) => ctx.log.warn({ cause: String(error) }, "live updates not stored"),
+		});
+		this.#feed = new SequenceFeed(this.#sink, session.clock, session.signal);
+	}
+
+	/** Takes updates and connection changes as they come. Returns how to stop. */
+	listen(): () => void {
+		const { gateway } = this.#session;
+		const stops = [
+			gateway.onUpdates((pushed) => this.#take(pushed)),
+			gateway.onConnection((state) => this.#noteConnection(state)),
+		];
+		return () => {
+			for (const stop of stops) stop();
+		};
+	}
+
+	/** Starts what is to be watched, again and again. */
+	async run(): Promise<void> {
+		const { clock, signal } = this.#session;
+		while (!signal.aborted) {
+			await this.#look();
+			await clock.sleep(LOOK_EVERY_MS, signal).catch(() => undefined);
+			if (this.#fatal !== null) throw this.#fatal.error;
+		}
+	}
+
+	async settled(): Promise<void> {
+		await Promise.all([...this.#watches.values()].map(({ ended }) => ended));
+		await this.#intake.run(async () => undefined);
+		await this.#feed.settled();
+	}
+
+	async #look(): Promise<void> {
+		const { accountId } = this.#session;
+		const { groupIds } = this.#options;
+		const sources = await listGroupSources(this.#ctx.db, accountId);
+		const wanted = sources.filter(({ groupId }) => groupIds === null || groupIds.has(groupId));
+		await this.#openBasicChats(wanted);
+		for (const source of wanted) {
+			const isWatched = source.segment !== "current" || this.#watches.has(source.groupId);
+			if (!isWatched && isDueAgain(source, this.#ctx.now())) await this.#start(source);
+		}
+	}
+
+	async #start(source: GroupSource): Promise<void> {
+		const { groupId } = source;
+		const group = await findGroup(this.#ctx.db, groupId);
+		if (group === null) return;
+		const { backfills, onEvent } = this.#options;
+		const tombstones = this.#basicChats.find(({ target }) => target.group.groupId === groupId)?.tombstones;
+		const watch = new GroupWatch(
+			this.#ctx,
+			this.#session,
+			{ group, source },
+			{
+				backfills,
+				onEvent,
+				recoverAccount: () => this.#feed.recover(),
+				...(tombstones === undefined ? {} : { tombstones }),
+			},
+		);
+		const ended = watch
+			.run()
+			.catch((error: unknown) => {
+				this.#fatal ??= { error };
+			})
+			.finally(() => this.#watches.delete(groupId));
+		this.#watches.set(groupId, { watch, ended });
+	}
+
+	/** Basic groups, those that became supergroups included, share the account's sequence and its message ids. */
+	async #openBasicChats(sources: readonly GroupSource[]): Promise<void> {
+		const wanted = sources.filter((source) => !hasOwnSequence(source) && source.state === "active");
+		if (wanted.length > 0 && this.#sink.position() === null) await this.#sink.load();
+		const chats: BasicChat[] = [];
+		for (const source of wanted) {
+			const known = this.#basicChats.find(
+				({ chatId, target }) => chatId === source.chatId && target.segment === source.segment,
+			);
+			const group = known === undefined ? await findGroup(this.#ctx.db, source.groupId) : null;
+			if (known !== undefined) chats.push(known);
+			else if (group !== null) {
+				const target = await openTarget(this.#ctx, this.#session, group, source);
+				chats.push({ target, tombstones: new Tombstones(), chatId: source.chatId });
+			}
+		}
+		this.#basicChats = chats;
+	}
+
+	#take(pushed: LiveUpdates): void {
+		void this.#intake.run(async () => {
+			await this.#remember(pushed);
+			this.#route(pushed.updates);
+		});
+	}
+
+	/** Hashes are worth keeping of chats we collect; without them the update still counts. */
+	async #remember(pushed: LiveUpdates): Promise<void> {
+		if (!pushed.updates.some(({ chatId }) => chatId === null || this.#watchOf(chatId) !== undefined)) return;
+		await rememberPeers(this.#ctx.db, this.#session.accountId, pushed, this.#ctx.now()).catch((cause: unknown) =>
+			this.#ctx.log.warn({ cause: String(cause) }, "peers not remembered"),
+		);
+	}
+
+	/** Each sequence gets its own updates, in the order they came. */
+	#route(updates: readonly LiveUpdate[]): void {
+		const own: LiveUpdate[] = [];
+		const byChannel = new Map<GroupWatch, LiveUpdate[]>();
+		for (const update of updates) {
+			const watch = update.chatId === null ? undefined : this.#watchOf(update.chatId);
+			const isShared = update.chatId === null || !hasOwnSequence({ chatId: update.chatId });
+			if (isShared) own.push(update);
+			else if (watch !== undefined) byChannel.set(watch, [...(byChannel.get(watch) ?? []), update]);
+		}
+		for (const [watch, channelUpdates] of byChannel) void watch.push(channelUpdates);
+		if (own.length > 0 && this.#basicChats.length > 0) void this.#feed.push(own);
+		if (own.some(({ type }) => type === "too_long")) this.#catchUpAll();
+	}
+
+	#watchOf(chatId: number): GroupWatch | undefined {
+		return [...this.#watches.values()].find(({ watch }) => watch.source.chatId === chatId)?.watch;
+	}
+
+	#noteConnection(state: ConnectionState): void {
+		const type = state === "up" ? "connected" : "disconnected";
+		this.#options.onEvent({ type, account: this.#options.name });
+		// Whatever happened while it was down was pushed to nobody.
+		if (state === "up") this.#catchUpAll();
+	}
+
+	#catchUpAll(): void {
+		for (const { watch } of this.#watches.values()) watch.catchUpSoon();
+	}
+}

@@ -1,0 +1,39 @@
+import { demoteSource, ensureGroupSource, updateGroupSource } from "@/db/queries/group-sources";
+import { findHeldHistory } from "@/db/queries/held-history";
+import { renamePart, shiftMessageIds } from "@/db/queries/shift-message-ids";
+import { findGroupByChat, updateGroup } from "@/db/queries/tracked-groups";
+import { inTransaction } from "@/db/transaction";
+import { toMarkedChannelId } from "@/lib/domain/peer-id";
+import type { PeerRef } from "@/lib/domain/telegram-peer";
+import { parseTimeZone } from "@/lib/time/time-zone";
+import { markWeeks } from "../mark-weeks";
+import { livePartKey } from "./live-part";
+import { idShiftOf, type LiveTarget } from "./live-target";
+
+/**
+ * Follows a basic group into the supergroup it became: the group goes on there, and what was collected becomes its older
+ * history, with its ids below all others as exports have them. All or nothing.
+ */
+export async function adoptSupergroup({ ctx, session, group }: LiveTarget, into: PeerRef): Promise<void> {
+	const { groupId } = group;
+	const { accountId } = session;
+	const chatId = toMarkedChannelId(into.id);
+	const now = ctx.now();
+	await inTransaction(ctx.db, async (tx) => {
+		const other = await findGroupByChat(tx, chatId);
+		if (other !== null && other.groupId !== groupId) {
+			const change = { state: "paused", stateReason: `continued as ${other.slug}` } as const;
+			await updateGroupSource(tx, { groupId, segment: "current" }, change, now);
+			return;
+		}
+		await shiftMessageIds(tx, groupId, idShiftOf("migrated"));
+		await renamePart(tx, groupId, livePartKey(groupId, "current").importId, livePartKey(groupId, "migrated").importId);
+		await demoteSource(tx, groupId, now);
+		await ensureGroupSource(tx, { groupId, segment: "current", accountId, chatId }, now);
+		await updateGroup(tx, groupId, { chatId, kind: "supergroup" }, now);
+		const held = await findHeldHistory(tx, groupId);
+		const week = { groupId, zone: parseTimeZone(group.zone) };
+		if (held !== null) await markWeeks(tx, week, held.firstAt, held.lastAt);
+	});
+	ctx.log.info({ groupId, chatId }, "basic group became a supergroup");
+}
