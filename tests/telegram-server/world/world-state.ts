@@ -4,6 +4,7 @@ import type { BasicGroup, Channel, Chat, PrivateChat } from "./model/chat";
 import type { Person } from "./model/person";
 import type { Poll } from "./model/poll";
 import type { StoredFile } from "./model/stored-file";
+import type { WorldEvent } from "./push/world-event";
 import { fixedLong } from "./random";
 
 export type Deliver = (userId: number, updates: TlObject, exceptSession?: string) => void;
@@ -22,6 +23,8 @@ export class WorldState {
 	/** Where messages with account-wide ids (private chats, basic groups) are. */
 	readonly commonMessages = new Map<number, BasicGroup | PrivateChat>();
 	readonly deliverers: Deliver[] = [];
+	/** Whoever wants to know of everything that happens, accounts or not. */
+	readonly listeners: ((event: WorldEvent) => void)[] = [];
 	/** File references made before this moment (ms) are stale. */
 	fileReferencesFrom = 0;
 	#counter = 0;
@@ -31,6 +34,10 @@ export class WorldState {
 		readonly seed: number,
 		readonly now: () => number,
 	) {}
+
+	tell(event: WorldEvent): void {
+		for (const listen of this.listeners) listen(event);
+	}
 
 	/** Unix seconds. */
 	get date(): number {

@@ -22,6 +22,7 @@ export function recordChange(world: WorldState, chat: Chat, change: Change, exce
 		if (!isListening(chat, account.userId)) continue;
 		positions.set(account.userId, own ?? account.pts.add({ chat, change }, world.date, count));
 	}
+	world.tell({ kind: "change", chat, change });
 	for (const [userId, position] of positions) {
 		pushTo(world, userId, (cast) => present(changeUpdate(cast, chat, change, position)), exceptSession);
 	}

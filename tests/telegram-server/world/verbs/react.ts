@@ -26,6 +26,7 @@ export function setReactions(
 	);
 	message.reactions = [...kept, ...added];
 	const { reactions, threadId } = message;
+	world.tell({ kind: "reactions", chat, messageId, reactions });
 	pushToChat(
 		world,
 		chat,

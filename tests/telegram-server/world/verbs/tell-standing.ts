@@ -4,6 +4,8 @@ import type { WorldState } from "../world-state";
 
 /** Tells an account that its rights or membership in a chat are others now: it has to ask for the chat again. */
 export function tellStanding(world: WorldState, chat: Channel | BasicGroup, userId: number): void {
+	const member = chat.roster.get(userId);
+	if (member !== undefined) world.tell({ kind: "member", chat, member });
 	pushTo(world, userId, (cast) => {
 		cast.chat(chat);
 		return [
