@@ -32,6 +32,8 @@ export interface Env {
 	readonly secret: string;
 	/** Seals Telegram sessions; `null`: a key file below the data folder does. */
 	readonly sessionSecret: string | null;
+	/** What `sessionSecret` was before, newest first: still opens what it sealed. */
+	readonly sessionSecretsBefore: readonly string[];
 	/** Opens `/metrics` to others than this machine; `null`: nobody else may read it. */
 	readonly metricsToken: string | null;
 	readonly telegram: TelegramEnv;
@@ -77,6 +79,10 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 		},
 		get sessionSecret() {
 			return read("SHIPLOG_SECRET", textOf(SECRET_LENGTH_MIN).nullable(), null);
+		},
+		get sessionSecretsBefore() {
+			const secrets = read("SHIPLOG_SECRET_PREVIOUS", z.string(), "").split(",");
+			return secrets.map((secret) => secret.trim()).filter((secret) => secret !== "");
 		},
 		get metricsToken() {
 			return read("METRICS_TOKEN", textOf(TOKEN_LENGTH_MIN).nullable(), null);

@@ -3,6 +3,7 @@ import { migrateDatabase } from "@/db/migrate";
 import type { Actor } from "@/lib/domain/access";
 import { readEnv } from "@/lib/env";
 import { createLogger, type Logger } from "@/lib/logger";
+import { runBeforeClose } from "./before-close";
 import type { ServiceContext } from "./context";
 
 /** A context with the pool it holds open; the web process keeps it for life, a script closes it. */
@@ -42,5 +43,6 @@ export async function openContext(actor: Actor): Promise<OpenContext> {
 async function close(shared: Shared): Promise<void> {
 	if (held.shiplogShared !== shared) return;
 	held.shiplogShared = undefined;
+	await runBeforeClose(shared.db);
 	await shared.db.close();
 }

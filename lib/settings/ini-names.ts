@@ -14,5 +14,6 @@ export const INI_NAMES: ReadonlyMap<string, { readonly section: string; readonly
 	["SHIPLOG_TELEGRAM_TEST_KEY", { section: "telegram", key: "test_key" }],
 	["SHIPLOG_MODE", { section: "shiplog", key: "mode" }],
 	["SHIPLOG_SECRET", { section: "shiplog", key: "secret" }],
+	["SHIPLOG_SECRET_PREVIOUS", { section: "shiplog", key: "secret_previous" }],
 	["METRICS_TOKEN", { section: "shiplog", key: "metrics_token" }],
 ]);

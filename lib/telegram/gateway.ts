@@ -63,6 +63,8 @@ export interface LoginDoor {
 	/** Yields a fresh token whenever the last one runs out, then how it ended. */
 	qr(options?: CallOptions): AsyncGenerator<QrStep>;
 	bot(token: string, options?: CallOptions): Promise<SeenPeer>;
+	/** What a sign-in under way needs to go on after a restart, for `openGateway`; empty before the first call. */
+	exportUnfinished(): string;
 	/** Ends this session at Telegram. */
 	logOut(options?: CallOptions): Promise<void>;
 	/** Ends every other session of the account (`auth.resetAuthorizations`). */

@@ -17,7 +17,7 @@ export class KeyRing {
 		if (session === null || session === "") return;
 		const secret = readSecret(session);
 		this.homeDc = secret.dc;
-		this.isSignedIn = true;
+		this.isSignedIn = secret.isUnfinished !== true;
 		for (const [dc, key] of Object.entries(secret.keys)) this.keys.set(Number(dc), Buffer.from(key, "base64"));
 		// A test server may have moved to another port since; the one that was handed in is right.
 		if (!isTest) book.learn(secret.dc, { host: secret.host, port: secret.port });
@@ -42,9 +42,18 @@ export class KeyRing {
 
 	/** `""` before anybody has signed in. */
 	export(): string {
+		return this.isSignedIn ? this.write({}) : "";
+	}
+
+	/** The same of a sign-in under way; `""` before there is a key. */
+	exportUnfinished(): string {
+		return this.keys.has(this.homeDc) ? this.write({ isUnfinished: true }) : "";
+	}
+
+	private write(more: { isUnfinished?: true }): string {
 		const address: DcAddress | null = this.book.find(this.homeDc);
-		if (!this.isSignedIn || address === null) return "";
+		if (address === null) return "";
 		const keys = Object.fromEntries([...this.keys].map(([dc, key]) => [String(dc), key.toString("base64")]));
-		return writeSecret({ dc: this.homeDc, ...address, keys });
+		return writeSecret({ dc: this.homeDc, ...address, keys, ...more });
 	}
 }

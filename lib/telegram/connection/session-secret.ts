@@ -8,6 +8,8 @@ export interface SessionSecret {
 	readonly port: number;
 	/** Base64 of the 256-byte authorisation key, by DC. */
 	readonly keys: Readonly<Record<string, string>>;
+	/** The keys are nobody's yet: a sign-in is under way. */
+	readonly isUnfinished?: boolean | undefined;
 }
 
 const PREFIX = "shiplog1.";
@@ -17,6 +19,7 @@ const secretSchema = z.object({
 	host: z.string().min(1),
 	port: z.int().min(1).max(65_535),
 	keys: z.record(z.string().regex(/^\d+$/), z.base64().length(344)),
+	isUnfinished: z.boolean().optional(),
 });
 
 /** One line of text without spaces. Telegram's own formats hold one key and a signed 16-bit port; this one has neither limit. */

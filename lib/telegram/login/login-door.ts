@@ -22,6 +22,8 @@ export function loginDoor(connection: TelegramConnection): LoginDoor {
 			return completeSignIn(connection, answer);
 		},
 
+		exportUnfinished: () => connection.session.exportUnfinished(),
+
 		async logOut(options) {
 			await connection.invoke(new Api.auth.LogOut(), options);
 			connection.session.isSignedIn = false;

@@ -1,0 +1,94 @@
+import { canUseTelegram } from "@/lib/domain/access";
+import { isSignedIn, type TelegramAccount } from "@/lib/domain/telegram-account";
+import { AppError } from "@/lib/errors";
+import { TelegramFailure } from "@/lib/telegram/telegram-failure";
+import type { ServiceContext } from "../../context";
+import { requireAccess } from "../../require-access";
+import { resolveAccount } from "../accounts/resolve-account";
+import type { AccountLink, LinkUser } from "./account-link";
+import { joinAccount } from "./account-registry";
+import type { AccountSession } from "./account-session";
+import { requireTelegram, type UsableTelegram } from "./require-telegram";
+import { RUNTIME_PARTS, type RuntimeParts } from "./runtime-parts";
+
+export interface AccountUse {
+	/** Name or id; `null`: the first user account that is signed in. */
+	readonly account: string | null;
+	/** A word or two, shown to whoever waits for the account. */
+	readonly purpose: string;
+	readonly signal?: AbortSignal | undefined;
+	/** Gives way when another process wants the session: `signal` aborts with SessionEnded `yielded`; ask for it again then. */
+	readonly isBackground?: boolean | undefined;
+	/** Another process has the session, as it describes itself; this call waits. */
+	readonly onWaiting?: ((holder: string) => void) | undefined;
+}
+
+/**
+ * Lends `run` an account, signed in and connected. Waits while another process uses it. Throws AppError: `conflict` when
+ * Telegram is off, the account is signed out or was taken away (SessionEnded), `upstream_unavailable` when Telegram cannot
+ * be reached; otherwise what `run` throws.
+ */
+export async function withAccount<T>(
+	ctx: ServiceContext,
+	use: AccountUse,
+	run: (session: AccountSession) => Promise<T>,
+	parts: RuntimeParts = RUNTIME_PARTS,
+): Promise<T> {
+	requireAccess(canUseTelegram(ctx.actor));
+	const telegram = requireTelegram();
+	const account = requireSignedIn(await resolveAccount(ctx, use.account));
+	use.signal?.throwIfAborted();
+	const user: LinkUser = { isBackground: use.isBackground ?? false, purpose: use.purpose, onWaiting: use.onWaiting };
+	const link = await joinAccount(ctx, account, user, parts);
+	try {
+		return await runOn(link, { telegram, parts, own: use.signal }, run);
+	} finally {
+		link.leave(user);
+	}
+}
+
+interface Surroundings {
+	readonly telegram: UsableTelegram;
+	readonly parts: RuntimeParts;
+	readonly own: AbortSignal | undefined;
+}
+
+async function runOn<T>(
+	link: AccountLink,
+	{ telegram, parts, own }: Surroundings,
+	run: (session: AccountSession) => Promise<T>,
+): Promise<T> {
+	const { gateway, gate } = await unlessAborted(link.opened, own);
+	const { accountId, name, kind } = link.account;
+	const signal = own === undefined ? link.signal : AbortSignal.any([own, link.signal]);
+	signal.throwIfAborted();
+	const { clock } = parts;
+	try {
+		return await run({ accountId, name, kind, gateway, gate, signal, clock, limits: telegram.limits });
+	} catch (error) {
+		// What fails because the session was taken away says so; Telegram's own last word is clearer still.
+		const isLastWord = error instanceof TelegramFailure && error.kind === "terminal";
+		if (link.signal.aborted && own?.aborted !== true && !isLastWord) throw link.signal.reason;
+		throw error;
+	}
+}
+
+function requireSignedIn(account: TelegramAccount): TelegramAccount {
+	if (isSignedIn(account)) return account;
+	const { name, state, stateReason } = account;
+	const what = state === "ended" ? `was signed out by Telegram (${stateReason ?? "no reason given"})` : "is signed out";
+	throw new AppError("conflict", `The account ${name} ${what}.`, {
+		hint: "Sign in on the Telegram page or with: shiplog telegram login.",
+	});
+}
+
+/** Waits for the account, or until the caller gives up. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+	if (signal === undefined) return work;
+	return new Promise((resolve, reject) => {
+		const stop = () => reject(signal.reason);
+		if (signal.aborted) stop();
+		signal.addEventListener("abort", stop, { once: true });
+		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+	});
+}
