@@ -4,6 +4,7 @@ import { chargeDay } from "./daily-quota";
 import { type GateParts, waitSignalOf } from "./gate-parts";
 import type { Charge } from "./gate-store";
 import { type CallProgress, judgeFailure } from "./judge-failure";
+import { isLinkCall } from "./link-call";
 import { parkedError } from "./parked-error";
 import { sendOnce } from "./send-once";
 import { pauseAfter } from "./smart-pauses";
@@ -35,7 +36,7 @@ async function holdBack(parts: GateParts, call: TelegramCall, progress: CallProg
 	do {
 		while (isBlocked()) await waitOnce(parts, call, progress);
 		if (turnstile === null) return;
-	} while (!(await takeTurn(parts, call, { isUrgent: false, isBlocked })));
+	} while (!(await takeTurn(parts, call, { rank: isLinkCall(call) ? "link" : "ordinary", isBlocked })));
 }
 
 async function waitOnce(parts: GateParts, call: TelegramCall, progress: CallProgress): Promise<void> {

@@ -3,6 +3,7 @@ import type { ActiveCall } from "./active-call";
 import { chargeDay } from "./daily-quota";
 import { type GateParts, waitSignalOf } from "./gate-parts";
 import { judgeFailure, standingRefusal } from "./judge-failure";
+import { isLinkCall } from "./link-call";
 import { sendOnce } from "./send-once";
 import { pauseAfter } from "./smart-pauses";
 import { takeTurn } from "./take-turn";
@@ -23,7 +24,7 @@ export async function runNested<T>(
 	try {
 		refuseWhileWaiting(parts, call, scopes);
 		const charge = await chargeDay(call, parts);
-		await takeTurn(parts, call, { isUrgent: true, isBlocked: () => false });
+		await takeTurn(parts, call, { rank: isLinkCall(call) ? "link" : "nested", isBlocked: () => false });
 		const answer = await sendOnce(parts, call, send).finally(() => pauseAfter(call, charge, parts.waits));
 		await parts.waits.forget(scopes);
 		return answer;

@@ -1,13 +1,13 @@
 import { noteBucketWait, noteThrottled } from "@/lib/monitoring/call-metrics";
 import type { TelegramCall } from "@/lib/telegram/call-gate";
+import type { Rank } from "./arrival-guard";
 import { type GateParts, waitSignalOf } from "./gate-parts";
 
 /** Shorter waits for the bucket are the store's own time to answer. */
 const THROTTLED_MS_MIN = 10;
 
 export interface Turn {
-	/** Ahead of all lanes. */
-	readonly isUrgent: boolean;
+	readonly rank: Rank;
 	/** Asked when the turn comes. */
 	isBlocked(): boolean;
 }
@@ -20,7 +20,7 @@ export async function takeTurn(parts: GateParts, call: TelegramCall, turn: Turn)
 	const signal = waitSignalOf(parts, call.signal);
 	const hasPassed = await turnstile.pass({
 		lane: call.lane,
-		isUrgent: turn.isUrgent,
+		rank: turn.rank,
 		isBlocked: () => turn.isBlocked(),
 		signal,
 	});

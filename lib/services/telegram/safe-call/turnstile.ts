@@ -1,20 +1,21 @@
 import { moveQueueDepth } from "@/lib/monitoring/call-metrics";
 import type { CallLane } from "@/lib/telegram/call-gate";
 import type { Clock } from "../clock";
-import { ArrivalGuard, arrivalLimitOf } from "./arrival-guard";
+import { ArrivalGuard, arrivalLimitOf, type Rank } from "./arrival-guard";
 import { FairLanes } from "./fair-lanes";
 
 /** Who wants to pass. */
 export interface Passenger {
 	readonly lane: CallLane;
-	/** Ahead of all lanes. */
-	readonly isUrgent: boolean;
+	/** All but ordinary ones go ahead of all lanes. */
+	readonly rank: Rank;
 	/** Asked when the turn comes: may it go after all? A turn is not spent on those who may not. */
 	isBlocked(): boolean;
 	readonly signal: AbortSignal;
 }
 
 interface Entry {
+	readonly rank: Rank;
 	isBlocked(): boolean;
 	settle(hasPassed: boolean): void;
 	fail(error: unknown): void;
@@ -59,12 +60,13 @@ export class Turnstile {
 
 	/** Goes on after a `leave` in the middle of a request: needs a permit again, and no slot. */
 	reenter(signal: AbortSignal): Promise<void> {
-		return this.#guard.enter(signal);
+		return this.#guard.enter(() => "nested", signal);
 	}
 
-	#queue({ lane, isUrgent, isBlocked, signal }: Passenger): Promise<boolean> {
+	#queue({ lane, rank, isBlocked, signal }: Passenger): Promise<boolean> {
 		return new Promise((resolve, reject) => {
 			const entry: Entry = {
+				rank,
 				isBlocked,
 				settle(hasPassed) {
 					signal.removeEventListener("abort", stop);
@@ -80,8 +82,9 @@ export class Turnstile {
 				reject(signal.reason);
 			};
 			signal.addEventListener("abort", stop, { once: true });
-			if (isUrgent) this.#lanes.addUrgent(entry);
-			else this.#lanes.add(lane, entry);
+			this.#lanes.add(rank === "ordinary" ? lane : rank, entry);
+			// Whoever is first now may have a place that was kept from the one before.
+			this.#guard.wake();
 			void this.#serve();
 		});
 	}
@@ -100,7 +103,7 @@ export class Turnstile {
 
 	async #serveOne(): Promise<void> {
 		const { closing, clock, requestsPerSecond } = this.#parts;
-		await this.#guard.enter(closing);
+		await this.#guard.enter(() => this.#lanes.first?.rank ?? "ordinary", closing);
 		let isSpent = false;
 		try {
 			await clock.sleep(await this.#parts.takeSlot(1000 / requestsPerSecond), closing);
