@@ -1,20 +1,11 @@
-import type { KnownPeer } from "@/db/queries/telegram-peers";
 import type { PeerRef } from "@/lib/domain/telegram-peer";
 import type { ServiceContext } from "../../context";
 import type { AccountReader } from "../../telegram/peers/account-reader";
 import { AVATAR_BYTES_MAX } from "./file-limits";
-import { type FetchedFile, findFetched, storeDownload } from "./store-download";
+import { type FetchedFile, storeDownload } from "./store-download";
 
 /** Telegram makes all avatars JPEG. */
 const AVATAR_MIME_TYPE = "image/jpeg";
-
-/** The avatar of a peer if it is held already; `null`: it has none, or it has to be fetched. */
-export async function findAvatar(
-	ctx: Pick<ServiceContext, "db">,
-	{ photoId }: Pick<KnownPeer, "photoId">,
-): Promise<FetchedFile | null> {
-	return photoId === null ? null : findFetched(ctx, "avatar", photoId);
-}
 
 /** Fetches the avatar with this id; every new picture has a new one, so one that is held never goes stale. */
 export function downloadAvatar(
