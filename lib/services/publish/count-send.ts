@@ -7,7 +7,8 @@ import type { AccountReader } from "../telegram/peers/account-reader";
 
 /**
  * Writes down that a send begins, before it does: whoever comes after a crash then looks before sending. A bot cannot
- * read history, so it also notes where the channel stands. Throws AppError `conflict` when the claim is gone.
+ * read history, so it also notes where the channel stands. Throws AppError `internal` when the claim is gone: whoever
+ * sends holds its lock.
  */
 export async function countSend(
 	ctx: ServiceContext,
@@ -23,7 +24,7 @@ export async function countSend(
 	};
 	const { publicationId } = publication;
 	if (!(await changePublication(ctx.db, { publicationId, from: "claimed" }, change, now))) {
-		throw new AppError("conflict", "This post has been settled by somebody else meanwhile.");
+		throw new AppError("internal", "This post has been settled by somebody else meanwhile.");
 	}
 	return { ...publication, ...change };
 }

@@ -1,7 +1,9 @@
 import { REASONS, type ReasonCode } from "@/lib/domain/publication-reason";
-import { AppError, type AppErrorCode } from "@/lib/errors";
+import { AppError } from "@/lib/errors";
 import { TelegramFailure, type TelegramFailureKind } from "@/lib/telegram/telegram-failure";
+import { type EndReason, SessionEnded } from "../telegram/lease/session-ended";
 import type { WhyNot } from "./post-outcome";
+import { OutOfPatience } from "./with-patience";
 
 /** A failure in our words. `waitMs`: when to try again; `null`: not by itself. */
 export interface Explained extends WhyNot {
@@ -24,16 +26,18 @@ const CODES: Readonly<Record<TelegramFailureKind, ReasonCode>> = {
 	refused: "refused",
 };
 
-/** The same for what our own services throw when an account cannot be used. */
-const APP_CODES: Readonly<Partial<Record<AppErrorCode, ReasonCode>>> = {
-	rate_limited: "flood",
-	upstream_unavailable: "network",
-	unauthenticated: "account_missing",
-	conflict: "account_missing",
-	not_found: "account_missing",
+/** The same for a session that was taken away in the middle. */
+const ENDS: Readonly<Record<EndReason, ReasonCode>> = {
+	yielded: "paused",
+	closed: "paused",
+	lost: "network",
+	disconnected: "network",
+	terminal: "account_ended",
 };
 
-const TOPIC_REASON = /^TOPIC_(CLOSED|DELETED)|^(TOPIC_ID|MESSAGE_THREAD|REPLY_MESSAGE_ID|TOP_MSG_ID)_INVALID/;
+/** Texts that mean something else for a post than for other calls; a post answers nothing but its topic. */
+const TOPIC_REASON =
+	/^TOPIC_(CLOSED|DELETED)|^(TOPIC_ID|MESSAGE_ID|MESSAGE_THREAD|REPLY_MESSAGE_ID|TOP_MSG_ID)_INVALID/;
 const FIRST_WAIT_MS = 60_000;
 const WAIT_MS_MAX = 30 * 60_000;
 const REASON_CHARACTERS_MAX = 255;
@@ -43,28 +47,52 @@ const REASON_CHARACTERS_MAX = 255;
  * unclear outcome. `null` for failures that are none of Telegram's or an account's: defects, which must surface.
  */
 export function explainFailure(error: unknown, attempts: number): Explained | null {
-	const inner = innerFailure(error);
-	if (inner !== null) return explainTelegram(inner, error, attempts);
-	if (!(error instanceof AppError)) return null;
-	const code = APP_CODES[error.code];
-	if (code === undefined) return null;
-	if (code === "account_missing") return { code, reason: clip(error.message), waitMs: null };
-	return { code, reason: REASONS[code].message, waitMs: error.retryAfterMs ?? backoff(attempts) };
+	const pauseMs = backoff(attempts);
+	if (error instanceof OutOfPatience) return explained("network", pauseMs);
+	if (error instanceof SessionEnded) return explained(ENDS[error.reason], pauseMs);
+	const failure = error instanceof AppError ? error.cause : error;
+	if (failure instanceof TelegramFailure) return explainTelegram(failure, pauseMs);
+	return error instanceof AppError ? explainOwn(error, pauseMs) : null;
 }
 
-function explainTelegram(failure: TelegramFailure, error: unknown, attempts: number): Explained {
-	const code = TOPIC_REASON.test(failure.reason) ? "topic_closed" : CODES[failure.kind];
+function explainTelegram(failure: TelegramFailure, pauseMs: number): Explained {
+	const code = codeOf(failure);
+	const words = code === "refused" ? `${REASONS.refused.message.slice(0, -1)}: ${failure.reason}.` : undefined;
+	return explained(code, failure.seconds === null ? pauseMs : failure.seconds * 1_000, words);
+}
+
+/** What our own services throw where an account or chat cannot be used. */
+function explainOwn({ code, message, place, retryAfterMs }: AppError, pauseMs: number): Explained | null {
+	switch (code) {
+		case "rate_limited":
+			return explained("flood", retryAfterMs ?? pauseMs);
+		case "upstream_unavailable":
+			return explained("network", retryAfterMs ?? pauseMs);
+		case "forbidden":
+			return explained("chat_lost", pauseMs);
+		case "not_found":
+			return explained(place?.field === "account" ? "account_missing" : "chat_lost", pauseMs, message);
+		case "unauthenticated":
+		case "conflict":
+			return explained("account_missing", pauseMs, message);
+		default:
+			return null;
+	}
+}
+
+/** `waitMs` counts only for reasons that pass by themselves; `words` instead of the reason's own. */
+function explained(code: ReasonCode, waitMs: number, words?: string): Explained {
 	const { message, isWaiting } = REASONS[code];
-	const reason = code === "refused" ? clip(`${message.slice(0, -1)}: ${failure.reason}.`) : message;
-	if (!isWaiting) return { code, reason, waitMs: null };
-	const told = error instanceof AppError ? error.retryAfterMs : undefined;
-	return { code, reason, waitMs: told ?? (failure.seconds === null ? backoff(attempts) : failure.seconds * 1_000) };
+	return { code, reason: clip(words ?? message), waitMs: isWaiting ? waitMs : null };
 }
 
-/** Telegram's failure itself, or the one behind a wait that was handed back. */
-function innerFailure(error: unknown): TelegramFailure | null {
-	if (error instanceof TelegramFailure) return error;
-	return error instanceof AppError && error.cause instanceof TelegramFailure ? error.cause : null;
+function codeOf({ kind, reason, code }: TelegramFailure): ReasonCode {
+	if (TOPIC_REASON.test(reason)) return "topic_closed";
+	// The account may not post to any public group, not only to this one.
+	if (reason === "USER_BANNED_IN_CHANNEL") return "limited";
+	// An answer that we could not read, not a refusal: the post may well be there.
+	if (kind === "refused" && code === null) return "network";
+	return CODES[kind];
 }
 
 /** One minute, doubled with each attempt, half an hour at most. */

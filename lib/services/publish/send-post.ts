@@ -11,7 +11,10 @@ import { findOwnPost } from "./find-own-post";
 import { postChatOf } from "./post-chat";
 import type { PostOutcome, PostStep } from "./post-outcome";
 import { whyNotPosted } from "./why-not-posted";
+import { withPatience } from "./with-patience";
 
+/** A photo takes seconds. Whatever takes longer is parked with its reason instead of holding the account. */
+const PATIENCE_MS = 60_000;
 /** How long Telegram is trusted to drop a repeated random id: it documents nothing, and clients repeat within minutes. */
 const DEDUPE_TRUSTED_MS = 10 * 60_000;
 
@@ -39,9 +42,10 @@ export async function sendPost(ctx: ServiceContext, session: AccountReader, work
 		}
 		const counted = await countSend(ctx, session, chat, publication);
 		onStep?.("counted");
-		return await send(ctx, session, chat, { ...work, publication: counted });
+		const begun = { ...work, publication: counted };
+		return await withPatience(session, PATIENCE_MS, (patient) => send(ctx, patient, chat, begun));
 	} catch (error) {
-		return whyNotPosted(ctx, error, { attempts: publication.attempts + 1, isClean });
+		return whyNotPosted(ctx, error, { publication, isClean });
 	}
 }
 

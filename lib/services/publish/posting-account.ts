@@ -1,0 +1,38 @@
+import { findGroupSource } from "@/db/queries/group-sources";
+import type { TelegramAccount } from "@/lib/domain/telegram-account";
+import { AppError } from "@/lib/errors";
+import type { ServiceContext } from "../context";
+import { listAccounts } from "../telegram/accounts/list-accounts";
+
+/**
+ * The account that posts into a group: the one asked for by name or id, else the one that collects the group, else
+ * the first that is signed in. Throws AppError `not_found` for one there is none of, `conflict` when nobody is there.
+ */
+export async function postingAccount(
+	ctx: ServiceContext,
+	groupId: number,
+	asked: string | null,
+): Promise<TelegramAccount> {
+	const accounts = await listAccounts(ctx);
+	if (asked !== null) return accountCalled(accounts, asked);
+	const source = await findGroupSource(ctx.db, { groupId, segment: "current" });
+	const ready = accounts.filter(({ state }) => state === "ready");
+	const chosen =
+		accounts.find(({ accountId }) => accountId === source?.accountId) ??
+		ready.find(({ kind }) => kind === "user") ??
+		ready[0];
+	if (chosen !== undefined) return chosen;
+	throw new AppError("conflict", "There is no account that could post.", {
+		hint: "Sign in an account on the Telegram page, or with: shiplog telegram login.",
+	});
+}
+
+function accountCalled(accounts: readonly TelegramAccount[], asked: string): TelegramAccount {
+	const account = accounts.find(({ accountId, name }) => accountId === asked || name === asked);
+	if (account !== undefined) return account;
+	const names = accounts.map(({ name }) => name).join(", ");
+	throw new AppError("not_found", `No account is called ${JSON.stringify(asked)}.`, {
+		hint: names === "" ? "Sign in an account first." : `There are: ${names}.`,
+		place: { field: "account" },
+	});
+}
