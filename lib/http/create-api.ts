@@ -10,6 +10,8 @@ import { importsRoutes } from "./imports-routes";
 import { recapsRoutes } from "./recaps-routes";
 import { setupRoutes } from "./setup-routes";
 import { shareLinksRoutes } from "./share-links-routes";
+import { telegramCollectingRoutes } from "./telegram-collecting-routes";
+import { telegramPublicationsRoutes } from "./telegram-publications-routes";
 import { uploadsRoutes } from "./uploads-routes";
 
 /** What the API is told by whoever mounts it. */
@@ -42,6 +44,8 @@ export function createApi(doors: ApiDoors) {
 		shareLinksRoutes,
 		uploadsRoutes,
 		importsRoutes,
+		telegramCollectingRoutes,
+		telegramPublicationsRoutes,
 		setupRoutes,
 		healthRoutes,
 	]) {
