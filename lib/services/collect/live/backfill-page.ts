@@ -40,7 +40,7 @@ export async function backfillPage(
 			whole: wholeRangeOf(page, source.backfillId),
 			// The first page shows the chat as it was when it was asked for.
 			knownUntil: source.backfillId === null && target.segment === "current" ? askedAt : null,
-			extendsPart: true,
+			part: source.backfillId === null ? "begins" : "extends",
 			gone: since.gone(),
 			advance: (held) => advance(held, source, page, { isDone, askedAt }),
 		});

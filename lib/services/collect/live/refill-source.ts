@@ -38,7 +38,7 @@ async function rereadSince(target: LiveTarget, fromId: number, since: Date, tomb
 				page,
 				whole: { from: span.minId, to: offsetId - 1 },
 				knownUntil: null,
-				extendsPart: false,
+				part: "within",
 				gone: watch.gone(),
 				advance: () => ({}),
 			});

@@ -1,4 +1,5 @@
-import { extendCollectedPart } from "@/db/queries/collected-parts";
+import type { QueryRunner } from "@/db/client";
+import { extendCollectedPart, replaceCollectedParts } from "@/db/queries/collected-parts";
 import { lockGroupSource, updateGroupSource } from "@/db/queries/group-sources";
 import { inTransaction } from "@/db/transaction";
 import type { GroupSource, GroupSourceChange } from "@/lib/domain/group-source";
@@ -16,8 +17,8 @@ export interface PageToStore {
 	readonly whole: IdRange | null;
 	/** The stretch is known to reach this far, though no entry is that young; `null`: to the newest entry. */
 	readonly knownUntil: Date | null;
-	/** Whether these entries join the stretch that is held without a hole. */
-	readonly extendsPart: boolean;
+	/** Whether these entries join the stretch that is held without a hole, begin it anew, or lie within it. */
+	readonly part: "begins" | "extends" | "within";
 	/** Deleted while the page was on its way. */
 	readonly gone: ReadonlySet<number>;
 	/** The checkpoint, from the source as it stands; `null`: another process was here, so nothing is stored. */
@@ -45,13 +46,23 @@ export async function storePage(target: LiveTarget, input: PageToStore): Promise
 			const range = { from: input.whole.from + shift, to: input.whole.to + shift };
 			missing += await markAbsent(tx, group, range, shown, now);
 		}
-		const part = input.extendsPart ? stretchOf(page.messages, shift) : null;
-		if (part !== null) {
-			const lastAt = input.knownUntil !== null && input.knownUntil > part.lastAt ? input.knownUntil : part.lastAt;
-			const key = livePartKey(group.groupId, segment);
-			await extendCollectedPart(tx, key, { ...part, lastAt, entries: stored.inserted });
-		}
+		await notePart(tx, target, input, stored.inserted);
 		await updateGroupSource(tx, { groupId: group.groupId, segment }, change, now);
 		return { ...stored, missing };
 	});
+}
+
+async function notePart(
+	tx: QueryRunner,
+	{ group, segment }: LiveTarget,
+	{ page, part, knownUntil }: PageToStore,
+	entries: number,
+): Promise<void> {
+	const shown = part === "within" ? null : stretchOf(page.messages, idShiftOf(segment));
+	if (shown === null) return;
+	const key = livePartKey(group.groupId, segment);
+	const lastAt = knownUntil !== null && knownUntil > shown.lastAt ? knownUntil : shown.lastAt;
+	// A source that was given up and taken up again: what was missed in between is a hole until it is read.
+	if (part === "begins") await replaceCollectedParts(tx, key, []);
+	await extendCollectedPart(tx, key, { ...shown, lastAt, entries });
 }

@@ -58,7 +58,7 @@ async function sweepPage(target: LiveTarget, maxSeenId: number, tombstones: Tomb
 			page,
 			whole: { from: maxSeenId + 1, to: newest },
 			knownUntil: null,
-			extendsPart: true,
+			part: "extends",
 			gone: since.gone(),
 			advance: (held) => ({ maxSeenId: Math.max(newest, held.maxSeenId ?? 0) }),
 		});

@@ -1,0 +1,62 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { type SyncResult, syncHistory } from "@/lib/services/collect/live/sync-history";
+import { withContext } from "../with-context";
+import { syncLineOn } from "./sync-line";
+import { untilStopped } from "./until-stopped";
+
+interface SyncFlags {
+	readonly account?: string;
+	readonly pages?: number;
+	readonly json?: boolean;
+}
+
+/** `shiplog telegram sync-history GROUP`: a group's history from Telegram, from where it was left. */
+export function addSyncHistoryCommand(parent: Command): void {
+	parent
+		.command("sync-history")
+		.description("read a group's whole history from Telegram, newest first; Ctrl-C stops, the next run goes on")
+		.argument("<group>", "tracked group, @username, id or t.me link")
+		.option("--account <name>", "account that reads (default: the only one)")
+		.option("--pages <n>", "stop after so many pages of 100", pagesOf)
+		.option("--json", "print the result as one JSON object")
+		.action((group: string, flags: SyncFlags) => runSyncHistory(group, flags));
+}
+
+async function runSyncHistory(group: string, flags: SyncFlags): Promise<void> {
+	await untilStopped((signal) =>
+		withContext("telegram sync-history", async (ctx) => {
+			const line = syncLineOn(process.stderr, Date.now);
+			try {
+				const result = await syncHistory(ctx, {
+					group,
+					signal,
+					onProgress: line.update,
+					...(flags.account === undefined ? {} : { account: flags.account }),
+					...(flags.pages === undefined ? {} : { pagesMax: flags.pages }),
+				});
+				line.end();
+				process.stdout.write(flags.json ? `${JSON.stringify(result, null, 2)}\n` : describeResult(result));
+			} finally {
+				line.end();
+			}
+		}),
+	);
+}
+
+function describeResult(result: SyncResult): string {
+	const state = result.isComplete ? "everything is here" : "there is more: run it again to go on";
+	return [
+		`${result.title} → ${result.group}`,
+		`  read        ${result.entries} entries in ${result.pages} pages, ${result.seconds.toFixed(1)} s`,
+		`  stored      ${result.inserted} new, ${result.updated} changed, ${result.unchanged} unchanged, ${result.missing} deleted in Telegram`,
+		`  history     ${result.wasStopped ? "stopped between two pages; " : ""}${state}`,
+		`  measured    ${result.weeksMeasured} weeks, ${result.recapsFrozen} recaps frozen`,
+		"",
+	].join("\n");
+}
+
+function pagesOf(text: string): number {
+	const pages = Number(text);
+	if (!Number.isInteger(pages) || pages < 1) throw new InvalidArgumentError("It must be a whole number above 0.");
+	return pages;
+}
