@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, lt, ne } from "drizzle-orm";
+import { asc, eq, isNotNull, lt } from "drizzle-orm";
 import type { ResultSetHeader } from "mysql2/promise";
 import type { LoginStep } from "@/lib/domain/telegram-login";
 import type { QueryRunner } from "../client";
@@ -70,17 +70,12 @@ export async function deleteTelegramLogin(db: QueryRunner, loginId: string): Pro
 	await db.orm.delete(telegramLogins).where(eq(telegramLogins.loginId, loginId));
 }
 
-/** Forgets the account's other sign-ins, and all that ran out before `expiredBefore`. */
-export async function deleteOldTelegramLogins(
-	db: QueryRunner,
-	{
-		accountId,
-		keep,
-		expiredBefore,
-	}: { readonly accountId: string; readonly keep: string; readonly expiredBefore: Date },
-): Promise<void> {
-	await db.orm
-		.delete(telegramLogins)
-		.where(and(eq(telegramLogins.accountId, accountId), ne(telegramLogins.loginId, keep)));
-	await db.orm.delete(telegramLogins).where(lt(telegramLogins.expiresAt, expiredBefore));
+/** Forgets every sign-in that ran out before this. */
+export async function deleteExpiredTelegramLogins(db: QueryRunner, before: Date): Promise<void> {
+	await db.orm.delete(telegramLogins).where(lt(telegramLogins.expiresAt, before));
+}
+
+/** Forgets every sign-in of an account. */
+export async function deleteTelegramLoginsOf(db: QueryRunner, accountId: string): Promise<void> {
+	await db.orm.delete(telegramLogins).where(eq(telegramLogins.accountId, accountId));
 }
