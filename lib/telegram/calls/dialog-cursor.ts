@@ -1,5 +1,6 @@
 import { Api } from "telegram/tl/index.js";
 import type { PeerRef } from "../../domain/telegram-peer";
+import { isPresent } from "../map/if-present";
 import { fromDecimal, toDecimal, toId } from "../map/long";
 import { toPeerId } from "../map/marked-id";
 import { toInputPeer } from "../map/to-input";
@@ -34,7 +35,7 @@ export function writeDialogCursor(answer: Api.messages.DialogsSlice): string | n
 }
 
 function isTopOf(raw: Api.TypeMessage, dialog: Api.TypeDialog): boolean {
-	if (raw.id !== dialog.topMessage || raw.peerId === undefined) return false;
+	if (raw.id !== dialog.topMessage || !isPresent(raw.peerId)) return false;
 	return toPeerId(raw.peerId) === toPeerId(dialog.peer);
 }
 

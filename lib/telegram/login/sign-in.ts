@@ -4,6 +4,7 @@ import type { SeenPeer } from "../../domain/telegram-peer";
 import type { CallOptions } from "../call-gate";
 import type { TelegramConnection } from "../connection/telegram-connection";
 import type { SignInStep } from "../gateway";
+import { isPresent } from "../map/if-present";
 import { TelegramFailure } from "../telegram-failure";
 import { completeSignIn } from "./complete-sign-in";
 import { digitsOf } from "./send-code";
@@ -46,7 +47,7 @@ export async function checkPassword(
 
 export async function readPasswordHint(connection: TelegramConnection, options?: CallOptions): Promise<string | null> {
 	const { hint } = await connection.invoke(new Api.account.GetPassword(), options);
-	return hint === undefined || hint === "" ? null : hint;
+	return isPresent(hint) && hint !== "" ? hint : null;
 }
 
 export function isPasswordNeeded(error: unknown): boolean {

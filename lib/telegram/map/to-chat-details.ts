@@ -1,6 +1,7 @@
 import type { Api } from "telegram/tl/index.js";
 import { toMarkedChannelId } from "../../domain/peer-id";
 import type { LiveChat, LiveChatDetails } from "../../domain/telegram-peer";
+import { ifPresent } from "./if-present";
 import { toId } from "./long";
 
 /** What the full answer adds to a chat. */
@@ -13,18 +14,15 @@ function ofChannel(chat: LiveChat, full: Api.ChannelFull): LiveChatDetails {
 		...chat,
 		participants: full.participantsCount ?? chat.participants,
 		about: full.about === "" ? null : full.about,
-		migratedFrom:
-			full.migratedFromChatId === undefined || full.migratedFromMaxId === undefined
-				? null
-				: {
-						chat: { kind: "chat", id: toId(full.migratedFromChatId), accessHash: null },
-						maxId: full.migratedFromMaxId,
-					},
+		migratedFrom: ifPresent(full.migratedFromChatId, (chatId) => ({
+			chat: { kind: "chat", id: toId(chatId), accessHash: null },
+			maxId: full.migratedFromMaxId ?? 0,
+		})),
 		areMembersHidden: full.participantsHidden === true,
 		canViewParticipants: full.canViewParticipants === true,
 		canViewStats: full.canViewStats === true,
 		statsDc: full.statsDc ?? null,
-		linkedChatId: full.linkedChatId === undefined ? null : toMarkedChannelId(toId(full.linkedChatId)),
+		linkedChatId: ifPresent(full.linkedChatId, (id) => toMarkedChannelId(toId(id))),
 		slowModeSeconds: full.slowmodeSeconds ?? 0,
 		adminCount: full.adminsCount ?? null,
 		onlineCount: full.onlineCount ?? null,

@@ -1,5 +1,6 @@
 import type { Api } from "telegram/tl/index.js";
 import type { TextEntity } from "../../domain/message";
+import { isPresent } from "./if-present";
 import { toDecimal, toUnsignedDecimal } from "./long";
 
 const NONE: readonly TextEntity[] = [];
@@ -32,9 +33,9 @@ export const ENTITY_TYPES: Readonly<Record<string, string>> = {
 /** Spans in the order Telegram gives them. A span inside an earlier one is left out, as an export leaves it out. */
 export function toEntities(
 	text: string,
-	entities: readonly Api.TypeMessageEntity[] | undefined,
+	entities: readonly Api.TypeMessageEntity[] | null | undefined,
 ): readonly TextEntity[] {
-	if (entities === undefined || entities.length === 0) return NONE;
+	if (!isPresent(entities) || entities.length === 0) return NONE;
 	const kept: TextEntity[] = [];
 	let end = 0;
 	for (const entity of entities) {

@@ -1,6 +1,7 @@
 import type { Api } from "telegram/tl/index.js";
 import { toMarkedBasicGroupId, toMarkedChannelId } from "../../domain/peer-id";
 import type { LiveChat, PeerRef } from "../../domain/telegram-peer";
+import { isPresent } from "./if-present";
 import { toDecimal, toId } from "./long";
 import { toDateOrNull } from "./to-date";
 
@@ -34,7 +35,7 @@ function toBasicGroup(chat: Api.Chat): LiveChat {
 		createdAt: toDateOrNull(chat.date),
 		isLost: chat.left === true || chat.deactivated === true,
 		migratedTo: toMigratedTo(chat.migratedTo),
-		isAdmin: chat.creator === true || chat.adminRights !== undefined,
+		isAdmin: chat.creator === true || isPresent(chat.adminRights),
 		photoId: photoIdOf(chat.photo),
 	};
 }
@@ -53,7 +54,7 @@ function toChannel(chat: Api.Channel): LiveChat {
 		// A public chat can be read without being in it.
 		isLost: chat.left === true && username === null && chat.min !== true,
 		migratedTo: null,
-		isAdmin: chat.creator === true || chat.adminRights !== undefined,
+		isAdmin: chat.creator === true || isPresent(chat.adminRights),
 		photoId: photoIdOf(chat.photo),
 	};
 }

@@ -1,5 +1,6 @@
 import type { Api } from "telegram/tl/index.js";
 import type { LiveMember, MemberStatus, SeenPeer } from "../../domain/telegram-peer";
+import { ifPresent } from "./if-present";
 import { toId } from "./long";
 import { toDateOrNull } from "./to-date";
 
@@ -39,7 +40,7 @@ export function toMembership(raw: Api.TypeChannelParticipant | Api.TypeChatParti
 			return {
 				status: "admin",
 				joinedAt: toDateOrNull(raw.date),
-				inviterId: raw.inviterId === undefined ? null : toId(raw.inviterId),
+				inviterId: ifPresent(raw.inviterId, toId),
 				rank: raw.rank ?? null,
 			};
 		case "ChatParticipantAdmin":

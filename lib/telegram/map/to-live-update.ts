@@ -2,6 +2,7 @@ import type { Api } from "telegram/tl/index.js";
 import type { LiveUpdate, UpdatePosition } from "../../domain/live-update";
 import { type ChatId, toMarkedBasicGroupId, toMarkedChannelId } from "../../domain/peer-id";
 import type { AnswerScope } from "./answer-scope";
+import { isPresent } from "./if-present";
 import { toId } from "./long";
 import { toChatId } from "./marked-id";
 import { toLiveMessage } from "./to-live-message";
@@ -86,8 +87,8 @@ function toMessageUpdate(
 	isEdit: boolean,
 	scope: AnswerScope,
 ): LiveUpdate | null {
-	const peer = raw.message.peerId as Api.TypePeer | undefined;
-	if (peer === undefined) return null;
+	const peer: Api.TypePeer | null | undefined = raw.message.peerId;
+	if (!isPresent(peer)) return null;
 	const chatId = toChatId(peer);
 	const message = toLiveMessage(raw.message, scope);
 	if (message === null) return { type: "moved", chatId, position: positionOf(raw) };

@@ -2,6 +2,7 @@ import type { Api } from "telegram/tl/index.js";
 import type { Message } from "../../domain/message";
 import type { ChatId } from "../../domain/peer-id";
 import type { AnswerScope } from "./answer-scope";
+import { ifPresent, isPresent } from "./if-present";
 import { toDecimal, toId } from "./long";
 import { toPeerId } from "./marked-id";
 import { toDate, toDateOrNull } from "./to-date";
@@ -25,7 +26,7 @@ export function toMessage(raw: Api.Message, chatId: ChatId, carried: Carried, sc
 		editedAt: toDateOrNull(raw.editDate),
 		forwardedFrom: toForward(raw.fwdFrom, scope),
 		viaBot: toViaBot(raw.viaBotId, scope),
-		groupedId: raw.groupedId === undefined || raw.groupedId === null ? null : toDecimal(raw.groupedId),
+		groupedId: ifPresent(raw.groupedId, toDecimal),
 		poll: carried.poll,
 		media: carried.info,
 		reactions: toReactions(raw.reactions, scope),
@@ -38,18 +39,18 @@ export function toReply(
 	chatId: ChatId,
 ): { id: number | null; isElsewhere: boolean } {
 	if (reply?.className !== "MessageReplyHeader") return { id: null, isElsewhere: false };
-	const isElsewhere = reply.replyToPeerId !== undefined && Number(toPeerId(reply.replyToPeerId)) !== Number(chatId);
+	const isElsewhere = isPresent(reply.replyToPeerId) && Number(toPeerId(reply.replyToPeerId)) !== Number(chatId);
 	return { id: isElsewhere ? null : (reply.replyToMsgId ?? null), isElsewhere };
 }
 
 /** Name of the original author; `""` when the account is gone; an imported forward may name nobody at all. */
 function toForward(forward: Api.TypeMessageFwdHeader | undefined, scope: AnswerScope): string | null {
-	if (forward === undefined || forward === null) return null;
-	if (forward.fromId !== undefined) return scope.nameOf(forward.fromId) ?? "";
-	return forward.fromName === undefined || forward.fromName === "" ? null : forward.fromName;
+	if (!isPresent(forward)) return null;
+	if (isPresent(forward.fromId)) return scope.nameOf(forward.fromId) ?? "";
+	return isPresent(forward.fromName) && forward.fromName !== "" ? forward.fromName : null;
 }
 
 function toViaBot(botId: Api.long | undefined, scope: AnswerScope): string | null {
-	const username = botId === undefined || botId === null ? null : scope.username(toId(botId));
+	const username = ifPresent(botId, (id) => scope.username(toId(id)));
 	return username === null ? null : `@${username}`;
 }

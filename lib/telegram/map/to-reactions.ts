@@ -2,6 +2,7 @@ import type { Api } from "telegram/tl/index.js";
 import type { PeerId } from "../../domain/peer-id";
 import type { DatedReaction, Reaction } from "../../domain/reaction";
 import type { AnswerScope } from "./answer-scope";
+import { isPresent } from "./if-present";
 import { toUnsignedDecimal } from "./long";
 import { toPeerId } from "./marked-id";
 import { toDateOrNull } from "./to-date";
@@ -23,8 +24,11 @@ export function toEmojiKey(reaction: Api.TypeReaction): string | null {
 }
 
 /** Standing reactions of a message; none is an empty list, since live Telegram always shows them. */
-export function toReactions(reactions: Api.TypeMessageReactions | undefined, scope: AnswerScope): readonly Reaction[] {
-	if (reactions === undefined || reactions.results.length === 0) return NONE;
+export function toReactions(
+	reactions: Api.TypeMessageReactions | null | undefined,
+	scope: AnswerScope,
+): readonly Reaction[] {
+	if (!isPresent(reactions) || reactions.results.length === 0) return NONE;
 	const dated = toDatedByEmoji(reactions.recentReactions ?? [], scope);
 	return reactions.results.flatMap((one) => {
 		const emoji = toEmojiKey(one.reaction);

@@ -8,6 +8,7 @@ import {
 } from "../../domain/member";
 import { type PeerId, toMarkedChannelId } from "../../domain/peer-id";
 import type { SeenPeer } from "../../domain/telegram-peer";
+import { ifPresent, isPresent } from "./if-present";
 import { toDecimal, toId } from "./long";
 
 const SERVICE_KINDS = new Map<number, PeerKind>([
@@ -29,7 +30,7 @@ export function toSeenUser(user: Api.TypeUser): SeenPeer {
 		};
 	}
 	const isMin = user.min === true;
-	const accessHash = isMin || user.accessHash === undefined ? null : toDecimal(user.accessHash);
+	const accessHash = isMin ? null : ifPresent(user.accessHash, toDecimal);
 	return {
 		ref: { kind: "user", id, accessHash },
 		peer: toPeer(user, id),
@@ -47,7 +48,7 @@ export function toSeenChannel(channel: Api.Channel): SeenPeer {
 		ref: {
 			kind: "channel",
 			id,
-			accessHash: isMin || channel.accessHash === undefined ? null : toDecimal(channel.accessHash),
+			accessHash: isMin ? null : ifPresent(channel.accessHash, toDecimal),
 		},
 		peer: { peerId: toMarkedChannelId(id) as number as PeerId, name: channel.title, kind: "channel" },
 		username: channel.username ?? null,
@@ -68,6 +69,6 @@ function kindOf(user: Api.User): PeerKind {
 
 /** First and last name with one space between, as Telegram Desktop writes them. */
 function displayName(user: Api.User): string | null {
-	const name = [user.firstName, user.lastName].filter((part) => part !== undefined && part !== "").join(" ");
+	const name = [user.firstName, user.lastName].filter((part) => isPresent(part) && part !== "").join(" ");
 	return name.trim() === "" ? null : name;
 }

@@ -1,5 +1,6 @@
 import type { Api } from "telegram/tl/index.js";
 import type { GroupStatistics, StatisticsFigure } from "../../domain/telegram-reports";
+import { ifPresent } from "./if-present";
 import { toId } from "./long";
 import { toDate } from "./to-date";
 
@@ -27,6 +28,6 @@ export function toStatistics(stats: Api.stats.MegagroupStats): GroupStatistics {
 	};
 }
 
-function toFigure(figure: Api.TypeStatsAbsValueAndPrev | undefined): StatisticsFigure | null {
-	return figure === undefined ? null : { current: figure.current, previous: figure.previous };
+function toFigure(figure: Api.TypeStatsAbsValueAndPrev | null | undefined): StatisticsFigure | null {
+	return ifPresent(figure, ({ current, previous }) => ({ current, previous }));
 }

@@ -4,13 +4,25 @@ import { describe, expect, test } from "vitest";
 import { toMarkedBasicGroupId, toMarkedChannelId } from "@/lib/domain/peer-id";
 import { KnownNames } from "@/lib/telegram/map/known-names";
 import { toLiveUpdates } from "@/lib/telegram/map/to-live-updates";
-import { GROUP_ID, KIT_ID, OLA_ID, rawChannel, rawMessage, rawUser, toChannel, toUser, users } from "./raw-chat";
+import {
+	GROUP_ID,
+	KIT_ID,
+	OLA_ID,
+	overTheWire,
+	rawChannel,
+	rawMessage,
+	rawUser,
+	toChannel,
+	toUser,
+	users,
+} from "./raw-chat";
 
 const chatId = toMarkedChannelId(GROUP_ID);
 const channelId = bigInt(GROUP_ID);
 
 function push(updates: Api.TypeUpdate[], known = new KnownNames()) {
-	return toLiveUpdates(new Api.Updates({ updates, users, chats: [rawChannel({})], date: 1, seq: 0 }), known);
+	const updatesObject = new Api.Updates({ updates, users, chats: [rawChannel({})], date: 1, seq: 0 });
+	return toLiveUpdates(overTheWire(updatesObject), known);
 }
 
 describe("a push in our words", () => {

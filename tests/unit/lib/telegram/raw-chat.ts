@@ -1,4 +1,5 @@
 import bigInt from "big-integer";
+import { BinaryReader } from "telegram/extensions/BinaryReader.js";
 import { Api } from "telegram/tl/index.js";
 import { AnswerScope } from "@/lib/telegram/map/answer-scope";
 import { KnownNames } from "@/lib/telegram/map/known-names";
@@ -33,7 +34,7 @@ export const users = [
 	rawUser({ id: bigInt(OLA_ID), firstName: "Ola", lastName: "Ek", username: "ola" }),
 	rawUser({ id: bigInt(KIT_ID), firstName: "Kit" }),
 	rawUser({ id: bigInt(GONE_ID), deleted: true }),
-	rawUser({ id: bigInt(BOT_ID), firstName: "Gif", bot: true, username: "gif" }),
+	rawUser({ id: bigInt(BOT_ID), firstName: "Gif", bot: true, botInfoVersion: 1, username: "gif" }),
 ];
 
 export function scopeOf(chat: Api.Channel = rawChannel({})): AnswerScope {
@@ -43,6 +44,11 @@ export function scopeOf(chat: Api.Channel = rawChannel({})): AnswerScope {
 
 export const toUser = (id: number) => new Api.PeerUser({ userId: bigInt(id) });
 export const toChannel = (id: number) => new Api.PeerChannel({ channelId: bigInt(id) });
+
+/** As it arrives: gramjs reads absent fields of an answer otherwise than it leaves them in an object of one's own. */
+export function overTheWire<T extends { getBytes(): Buffer }>(object: T): T {
+	return new BinaryReader(object.getBytes()).tgReadObject() as T;
+}
 
 type MessageFields = ConstructorParameters<typeof Api.Message>[0];
 

@@ -13,6 +13,7 @@ import {
 	KIT_ID,
 	NEWS_ID,
 	OLA_ID,
+	overTheWire,
 	rawMessage,
 	rawService,
 	scopeOf,
@@ -41,7 +42,7 @@ function fromExport(row: Record<string, unknown>): HistoryEntry {
 }
 
 function live(raw: Api.TypeMessage): HistoryEntry {
-	const message = toLiveMessage(raw, scopeOf());
+	const message = toLiveMessage(overTheWire(raw), scopeOf());
 	if (message === null) throw new Error("no message");
 	return message.entry;
 }

@@ -11,6 +11,7 @@ import {
 	KIT_ID,
 	NEWS_ID,
 	OLA_ID,
+	overTheWire,
 	rawChannel,
 	rawMessage,
 	rawService,
@@ -41,11 +42,11 @@ describe("the topic of a message", () => {
 			11,
 		],
 	])("%s", (_rule, raw, topicId) => {
-		expect(toLiveMessage(raw, forum)?.topicId).toBe(topicId);
+		expect(toLiveMessage(overTheWire(raw), forum)?.topicId).toBe(topicId);
 	});
 
 	test("is unknown where the chat is no forum", () => {
-		expect(toLiveMessage(rawMessage({}), scopeOf())?.topicId).toBeNull();
+		expect(toLiveMessage(overTheWire(rawMessage({})), scopeOf())?.topicId).toBeNull();
 	});
 });
 
@@ -53,9 +54,16 @@ describe("figures of a message", () => {
 	test("come along, and what Telegram does not say is unknown", () => {
 		const replies = new Api.MessageReplies({ replies: 4, repliesPts: 1 });
 		const raw = rawMessage({ views: 70, forwards: 2, replies, editHide: true, groupedId: bigInt("13579246801357924") });
-		expect(toLiveMessage(raw, scopeOf())).toMatchObject({ views: 70, forwards: 2, replies: 4, isEditHidden: true });
-		expect(toLiveMessage(raw, scopeOf())?.entry).toMatchObject({ message: { groupedId: "13579246801357924" } });
-		expect(toLiveMessage(rawMessage({}), scopeOf())).toMatchObject({
+		expect(toLiveMessage(overTheWire(raw), scopeOf())).toMatchObject({
+			views: 70,
+			forwards: 2,
+			replies: 4,
+			isEditHidden: true,
+		});
+		expect(toLiveMessage(overTheWire(raw), scopeOf())?.entry).toMatchObject({
+			message: { groupedId: "13579246801357924" },
+		});
+		expect(toLiveMessage(overTheWire(rawMessage({})), scopeOf())).toMatchObject({
 			views: null,
 			forwards: null,
 			replies: null,
@@ -118,7 +126,7 @@ describe("people", () => {
 		],
 		[new Api.ChannelParticipantLeft({ peer: toUser(OLA_ID) }), "left", null],
 	])("%o stands in the chat as %s", (raw, status, joinedAt) => {
-		expect(toLiveMember(raw, people)).toMatchObject({ status, joinedAt, seen: { ref: { id: OLA_ID } } });
+		expect(toLiveMember(overTheWire(raw), people)).toMatchObject({ status, joinedAt, seen: { ref: { id: OLA_ID } } });
 	});
 
 	test("a banned channel is no member", () => {
