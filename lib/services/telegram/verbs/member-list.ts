@@ -30,7 +30,7 @@ export interface MemberListEnd {
 }
 
 /** What of a chat decides how its members may be listed. */
-export type ListedChat = Pick<LiveChat, "kind" | "ref" | "isAdmin"> &
+export type ListedChat = Pick<LiveChat, "kind" | "ref" | "isAdmin" | "participants"> &
 	Pick<LiveChatDetails, "areMembersHidden" | "canViewParticipants">;
 
 /** A page of members, none of them given before. */
@@ -52,11 +52,18 @@ export function endOfList(
 	read: { readonly total: number | null; readonly listed: number; readonly isCut: boolean },
 	gap: MemberListGap | null,
 ): MemberListEnd {
-	const { total, listed, isCut } = read;
+	const { listed } = read;
+	// Of a list of admins Telegram counts the admins.
+	const total = gap === "hidden" ? chat.participants : read.total;
 	const max = chat.kind === "channel" ? CHANNEL_MEMBERS_MAX : GROUP_MEMBERS_MAX;
-	const isCapped = chat.kind !== "basic_group" && listed >= max;
 	// Counts are approximate, but a list as long as the count lacks nobody.
 	const isShort = total === null || listed < total;
-	const reason = gap ?? (isCut ? "limit" : isCapped && isShort ? "capped" : isShort ? "short" : null);
+	const isCapped = chat.kind !== "basic_group" && listed >= max;
+	const reason = gap ?? (isShort ? whyShort(read.isCut, isCapped) : null);
 	return { total, listed, isComplete: reason === null, gap: reason };
+}
+
+function whyShort(isCut: boolean, isCapped: boolean): MemberListGap {
+	if (isCut) return "limit";
+	return isCapped ? "capped" : "short";
 }

@@ -36,7 +36,8 @@ export async function* readMembers(
 	let total: number | null = null;
 	let offset = 0;
 	for (;;) {
-		const slice = await readPage(session, chat, filter, { offset, lane: query.lane });
+		const size = Math.min(PAGE_ROWS, limit - seen.size);
+		const slice = await readPage(session, chat, filter, { offset, size, lane: query.lane });
 		if (slice === null) return endOfList(chat, { total, listed: seen.size, isCut: false }, "forbidden");
 		await rememberPeers(db, session.accountId, {
 			people: [...slice.people, ...slice.items.map((member) => member.seen)],
@@ -44,11 +45,13 @@ export async function* readMembers(
 		total = slice.total ?? total;
 		const page = takeNew(slice.items, seen, limit);
 		if (page.length > 0) yield page;
-		await session.gate.pauseForMembers(offset, offset + slice.items.length, session.signal);
+		const reached = slice.next === null ? offset + slice.items.length : Number(slice.next);
+		await session.gate.pauseForMembers(offset, reached, session.signal);
 		query.onProgress?.(progressOf(seen.size, bounded(total, query.limit), startedAt, session.clock.now()));
-		if (seen.size >= limit && !isLast(slice)) return endOfList(chat, { total, listed: seen.size, isCut: true }, gap);
-		if (isLast(slice)) return endOfList(chat, { total, listed: seen.size, isCut: false }, gap);
-		offset += slice.items.length;
+		if (slice.next === null || seen.size >= limit) {
+			return endOfList(chat, { total, listed: seen.size, isCut: seen.size >= limit }, gap);
+		}
+		offset = reached;
 	}
 }
 
@@ -57,17 +60,13 @@ async function readPage(
 	session: AccountReader,
 	chat: ListedChat,
 	filter: MemberFilter,
-	{ offset, lane }: { readonly offset: number; readonly lane: CallLane },
+	{ offset, size, lane }: { readonly offset: number; readonly size: number; readonly lane: CallLane },
 ): Promise<Slice<LiveMember> | null> {
 	const options = { lane, signal: session.signal };
-	return session.gateway.members(chat.ref, filter, offset, PAGE_ROWS, options).catch((error: unknown) => {
+	return session.gateway.members(chat.ref, filter, offset, size, options).catch((error: unknown) => {
 		if (error instanceof TelegramFailure && error.kind === "no_rights") return null;
 		throw error;
 	});
-}
-
-function isLast(slice: Slice<LiveMember>): boolean {
-	return slice.next === null || slice.items.length === 0;
 }
 
 /** A list shifts while it is read, so people may come twice. */
