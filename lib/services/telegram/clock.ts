@@ -6,6 +6,8 @@ export interface Clock {
 	now(): number;
 	/** Settles after `ms`, never early; rejects with the signal's reason when aborted. */
 	sleep(ms: number, signal?: AbortSignal): Promise<void>;
+	/** Calls `ring` after `ms` unless the function it returns is called first: what is nearly always cancelled is cheaper so. */
+	alarm?(ms: number, ring: () => void): () => void;
 }
 
 /** Node's timers overflow (and fire at once) above this. */
@@ -20,6 +22,10 @@ export const systemClock: Clock = {
 		const until = performance.now() + ms;
 		for (let left = ms; left > 0; left = until - performance.now())
 			await waitOnce(Math.min(left, TIMER_MS_MAX), signal);
+	},
+	alarm(ms, ring) {
+		const timer = setTimeout(ring, Math.min(ms, TIMER_MS_MAX));
+		return () => clearTimeout(timer);
 	},
 };
 

@@ -16,26 +16,37 @@ export interface TimedSend<T> {
 export const TIMED_OUT = "TIMEOUT";
 
 /** Sends, and gives up after `timeoutMs`: some requests of the client never settle. Rejects with a `network` failure then. */
-export async function sendInTime<T>(timed: TimedSend<T>): Promise<T> {
-	const { send, signal } = timed;
-	signal?.throwIfAborted();
-	const settled = new AbortController();
-	const races = [send(), expire(timed, settled.signal)];
-	if (signal) races.push(aborted(signal, settled.signal));
-	try {
-		return await Promise.race(races);
-	} finally {
-		settled.abort();
-	}
-}
-
-async function expire({ method, timeoutMs, clock, active }: TimedSend<unknown>, settled: AbortSignal): Promise<never> {
-	for (let left = timeoutMs; left > 0; left = active.takeNestedMs(clock.now())) await clock.sleep(left, settled);
-	throw new TelegramFailure("network", { method, reason: TIMED_OUT });
-}
-
-function aborted(signal: AbortSignal, settled: AbortSignal): Promise<never> {
-	return new Promise((_, reject) => {
-		signal.addEventListener("abort", () => reject(signal.reason), { once: true, signal: settled });
+export function sendInTime<T>({ method, send, timeoutMs, clock, active, signal }: TimedSend<T>): Promise<T> {
+	return new Promise<T>((resolve, reject) => {
+		signal?.throwIfAborted();
+		let cancel: () => void = () => undefined;
+		const settle = (how: () => void) => {
+			cancel();
+			signal?.removeEventListener("abort", giveUp);
+			how();
+		};
+		const giveUp = () => settle(() => reject(signal?.reason));
+		const setAlarm = (ms: number) => {
+			cancel = alarm(clock, ms, () => {
+				// What it spent on requests of its own does not count.
+				const left = active.takeNestedMs(clock.now());
+				if (left > 0) setAlarm(left);
+				else settle(() => reject(new TelegramFailure("network", { method, reason: TIMED_OUT })));
+			});
+		};
+		signal?.addEventListener("abort", giveUp, { once: true });
+		setAlarm(timeoutMs);
+		// One that throws before it has a promise fails like any other.
+		(async () => send())().then(
+			(answer) => settle(() => resolve(answer)),
+			(error: unknown) => settle(() => reject(error)),
+		);
 	});
+}
+
+function alarm(clock: Clock, ms: number, ring: () => void): () => void {
+	if (clock.alarm) return clock.alarm(ms, ring);
+	const cancelling = new AbortController();
+	clock.sleep(ms, cancelling.signal).then(ring, () => undefined);
+	return () => cancelling.abort();
 }
