@@ -1,19 +1,15 @@
 import type { RowDataPacket } from "mysql2/promise";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { countAdminLogEvents } from "@/db/queries/admin-log-events";
-import { ensureGroupSource, findGroupSource } from "@/db/queries/group-sources";
 import { listMemberSnapshots } from "@/db/queries/member-snapshots";
 import { listRosterEvents } from "@/db/queries/roster-events";
 import type { Group } from "@/lib/domain/group";
-import { toMarkedChannelId } from "@/lib/domain/peer-id";
 import { collectMembers } from "@/lib/services/collect/members/collect-members";
 import { collectAdminLog } from "@/lib/services/collect/reports/collect-admin-log";
-import type { SideWork } from "@/lib/services/collect/side-work";
-import { trackGroup } from "@/lib/services/collect/track-group";
 import type { AccountReader } from "@/lib/services/telegram/peers/account-reader";
-import type { TimeZone } from "@/lib/time/time-zone";
 import { withTestDatabase } from "../../support/database";
 import { openReadingRoom, type ReadingRoom } from "../../support/reading-room";
+import { trackChat } from "../../support/tracked-chat";
 import type { NewSupergroup } from "../../telegram-server/world/world";
 
 const database = withTestDatabase();
@@ -133,29 +129,10 @@ async function aGroup({
 	creator = room.ola,
 	...given
 }: Omit<NewSupergroup, "creator"> & { creator?: NewSupergroup["creator"] }) {
-	const { db } = database();
 	const handle = room.world.supergroup({ ...given, creator });
-	const chatId = toMarkedChannelId(handle.id);
-	const chat = {
-		chatId,
-		idSource: "telegram" as const,
-		kind: "supergroup" as const,
-		title: given.title,
-		isPublic: false,
-	};
-	const group = await trackGroup(db, chat, { zone: "UTC" as TimeZone, source: "asked" }, new Date());
-	const key = { groupId: group.groupId, segment: "current" as const };
-	await ensureGroupSource(db, { ...key, accountId: ola.accountId, chatId }, new Date());
+	const work = await trackChat(database().db, ola.accountId, handle);
 	const started = Date.now();
-	return {
-		handle,
-		at: (minutes: number) => room.at(new Date(started + minutes * 60_000)),
-		async work(): Promise<SideWork> {
-			const source = await findGroupSource(db, key);
-			if (source === null) throw new Error("the source is gone");
-			return { group, source, signal: new AbortController().signal };
-		},
-	};
+	return { handle, work, at: (minutes: number) => room.at(new Date(started + minutes * 60_000)) };
 }
 
 async function present({ groupId }: Group): Promise<number[]> {

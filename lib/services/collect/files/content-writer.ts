@@ -25,17 +25,21 @@ export class ContentWriter extends Writable {
 	readonly #hash = createHash("sha256");
 	readonly #part: string;
 	readonly #bytesMax: number;
-	#file: FileHandle | null = null;
+	#file: FileHandle | null;
 	#bytes = 0;
 
-	constructor(bytesMax: number) {
-		super();
-		this.#bytesMax = bytesMax;
-		this.#part = join(fileFolder(), `${randomBytes(8).toString("hex")}.part`);
+	/** Opened before the stream exists, so that a stream that is given up at once leaves no file behind it. */
+	static async open(bytesMax: number): Promise<ContentWriter> {
+		await mkdir(fileFolder(), { recursive: true, mode: FOLDER_MODE });
+		const part = join(fileFolder(), `${randomBytes(8).toString("hex")}.part`);
+		return new ContentWriter(part, await open(part, "wx", FILE_MODE), bytesMax);
 	}
 
-	override _construct(done: (error?: Error | null) => void): void {
-		this.#open().then(() => done(), done);
+	private constructor(part: string, file: FileHandle, bytesMax: number) {
+		super();
+		this.#part = part;
+		this.#file = file;
+		this.#bytesMax = bytesMax;
 	}
 
 	override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
@@ -65,11 +69,6 @@ export class ContentWriter extends Writable {
 		this.destroy();
 		await this.#close();
 		await rm(this.#part, { force: true });
-	}
-
-	async #open(): Promise<void> {
-		await mkdir(fileFolder(), { recursive: true, mode: FOLDER_MODE });
-		this.#file = await open(this.#part, "wx", FILE_MODE);
 	}
 
 	async #close(): Promise<void> {

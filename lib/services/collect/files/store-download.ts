@@ -39,7 +39,7 @@ export async function storeDownload(
 	{ kind, fileId, mimeType, bytesMax }: Download,
 	fetch: (sink: ContentWriter) => Promise<unknown>,
 ): Promise<FetchedFile> {
-	const sink = new ContentWriter(bytesMax);
+	const sink = await ContentWriter.open(bytesMax);
 	const ended = finished(sink);
 	// Whoever fetches may never get as far as the stream's own failure.
 	ended.catch(() => undefined);
