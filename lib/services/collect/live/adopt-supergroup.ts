@@ -1,24 +1,31 @@
-import { demoteSource, ensureGroupSource, updateGroupSource } from "@/db/queries/group-sources";
+import { demoteSource, ensureGroupSource, findGroupSource, updateGroupSource } from "@/db/queries/group-sources";
 import { findHeldHistory } from "@/db/queries/held-history";
 import { renamePart, shiftMessageIds } from "@/db/queries/shift-message-ids";
 import { findGroupByChat, updateGroup } from "@/db/queries/tracked-groups";
 import { inTransaction } from "@/db/transaction";
 import { toMarkedChannelId } from "@/lib/domain/peer-id";
-import type { PeerRef } from "@/lib/domain/telegram-peer";
+import type { LiveChat, PeerRef } from "@/lib/domain/telegram-peer";
 import { parseTimeZone } from "@/lib/time/time-zone";
+import { rememberPeers } from "../../telegram/peers/remember-peers";
 import { markWeeks } from "../mark-weeks";
 import { livePartKey } from "./live-part";
 import { idShiftOf, type LiveTarget } from "./live-target";
+import { sweepSource } from "./sweep-source";
+import { Tombstones } from "./tombstones";
 
 /**
  * Follows a basic group into the supergroup it became: the group goes on there, and what was collected becomes its older
  * history, with its ids below all others as exports have them. All or nothing.
  */
-export async function adoptSupergroup({ ctx, session, group }: LiveTarget, into: PeerRef): Promise<void> {
+export async function adoptSupergroup(target: LiveTarget, was: LiveChat, into: PeerRef): Promise<void> {
+	const { ctx, session, group } = target;
+	await readLastMessages(target);
 	const { groupId } = group;
 	const { accountId } = session;
 	const chatId = toMarkedChannelId(into.id);
 	const now = ctx.now();
+	const chat: LiveChat = { ...was, chatId, ref: into, kind: "supergroup", migratedTo: null, isLost: false };
+	await rememberPeers(ctx.db, accountId, { chats: [chat] }, now);
 	await inTransaction(ctx.db, async (tx) => {
 		const other = await findGroupByChat(tx, chatId);
 		if (other !== null && other.groupId !== groupId) {
@@ -36,4 +43,10 @@ export async function adoptSupergroup({ ctx, session, group }: LiveTarget, into:
 		if (held !== null) await markWeeks(tx, week, held.firstAt, held.lastAt);
 	});
 	ctx.log.info({ groupId, chatId }, "basic group became a supergroup");
+}
+
+/** What was still written before the move. */
+async function readLastMessages(target: LiveTarget): Promise<void> {
+	const source = await findGroupSource(target.ctx.db, { groupId: target.group.groupId, segment: "current" });
+	if (source !== null) await sweepSource(target, source, new Tombstones());
 }

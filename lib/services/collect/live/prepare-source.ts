@@ -17,13 +17,14 @@ import type { LiveTarget } from "./live-target";
 export async function prepareSource(target: LiveTarget): Promise<LiveChatDetails> {
 	const { ctx, session, group, chat } = target;
 	const details = await session.gateway.chat(chat, { lane: "live", signal: session.signal });
+	// A basic group that moved counts as left, though it can be read.
+	if (details.migratedTo !== null && target.segment === "current") {
+		await adoptSupergroup(target, details, details.migratedTo);
+		throw new ChatMoved();
+	}
 	if (details.isLost) throw new TelegramFailure("chat_lost", { method: "chat", reason: "CHAT_FORBIDDEN" });
 	const now = ctx.now();
 	await rememberPeers(ctx.db, session.accountId, { chats: [details] }, now);
-	if (details.migratedTo !== null && target.segment === "current") {
-		await adoptSupergroup(target, details.migratedTo);
-		throw new ChatMoved();
-	}
 	const key = { groupId: group.groupId, segment: target.segment };
 	const held = await findGroupSource(ctx.db, key);
 	await updateGroupSource(
