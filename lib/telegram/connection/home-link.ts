@@ -31,7 +31,7 @@ export class HomeLink {
 
 	/** The first connection; rejects when it does not come about. Later ones are made in the background. */
 	async connect(): Promise<void> {
-		await this.open();
+		if (this.sender?.isAlive !== true) await this.open();
 	}
 
 	/** The living connection, waited for at most `ms`. */

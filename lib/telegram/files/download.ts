@@ -10,11 +10,19 @@ import { TelegramFailure } from "../telegram-failure";
 /** A multiple of 4,096 that divides 1 MiB, so that no part crosses a megabyte (core.telegram.org/api/files). */
 const PART_BYTES = 512 * 1024;
 
+/** Where a file is, as far as it is known. */
+export interface Remote {
+	readonly location: Api.TypeInputFileLocation;
+	/** `null`: asked of the account's own DC first. */
+	readonly dc: number | null;
+	/** Its size; `null`: it ends with the first part that is not full. */
+	readonly bytes: number | null;
+}
+
 /** Fetches a file part by part into `sink`, which stays open. Returns the bytes written. */
 export async function download(
 	api: Requests,
-	location: Api.TypeInputFileLocation,
-	dc: number | null,
+	{ location, dc, bytes }: Remote,
 	sink: Writable,
 	options: CallOptions = {},
 ): Promise<number> {
@@ -26,7 +34,7 @@ export async function download(
 		});
 		await write(sink, part, options.signal);
 		written += part.length;
-		if (part.length < PART_BYTES) return written;
+		if (part.length < PART_BYTES || written === bytes) return written;
 	}
 }
 

@@ -27,9 +27,12 @@ export class AnswerScope {
 			this.usersById.set(one.peer.peerId, one);
 			known.notePeer(one.peer);
 		}
+		const shortened = new Set(chats.filter(isShortened).map((chat) => toLiveChat(chat)?.chatId));
 		for (const chat of this.chats) {
-			this.chatsById.set(chat.chatId, chat);
-			known.noteChat(chat);
+			// A shortened chat may lack what a full answer told of it, such as its topics.
+			const best = shortened.has(chat.chatId) ? (known.chat(chat.chatId) ?? chat) : chat;
+			this.chatsById.set(chat.chatId, best);
+			known.noteChat(best);
 		}
 	}
 
@@ -74,6 +77,10 @@ export class AnswerScope {
 		if (isOwn) return own?.kind === "channel" ? "channel" : "anonymous_admin";
 		return peer.className === "PeerChannel" ? "channel" : "unknown";
 	}
+}
+
+function isShortened(chat: Api.TypeChat): boolean {
+	return chat.className === "Channel" && chat.min === true;
 }
 
 function isGroup(chat: LiveChat): boolean {

@@ -18,7 +18,7 @@ export interface ServiceWords {
 }
 
 /** Actions that say nothing but their name. */
-export const PLAIN_ACTIONS: Readonly<Record<string, string>> = {
+const PLAIN_ACTIONS: Readonly<Record<string, string>> = {
 	MessageActionChatEditPhoto: "edit_group_photo",
 	MessageActionChatDeletePhoto: "delete_group_photo",
 	MessageActionChatMigrateTo: "migrate_to_supergroup",

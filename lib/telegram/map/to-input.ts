@@ -29,15 +29,6 @@ export function toInputChannel(ref: PeerRef): Api.TypeInputChannel {
 	return new Api.InputChannel({ channelId, accessHash: fromDecimal(ref.accessHash ?? NO_HASH) });
 }
 
-export function toInputUser(ref: PeerRef): Api.TypeInputUser {
-	const userId = fromId(ref.id);
-	if (ref.accessHash === null && ref.seenIn !== undefined) {
-		const { chat, messageId } = ref.seenIn;
-		return new Api.InputUserFromMessage({ peer: toInputPeer(chat), msgId: messageId, userId });
-	}
-	return new Api.InputUser({ userId, accessHash: fromDecimal(ref.accessHash ?? NO_HASH) });
-}
-
 function toPeerFromMessage(ref: PeerRef, seenIn: NonNullable<PeerRef["seenIn"]>): Api.TypeInputPeer {
 	const context = { peer: toInputPeer(seenIn.chat), msgId: seenIn.messageId };
 	return ref.kind === "user"

@@ -55,6 +55,16 @@ describe("files come", () => {
 		expect(scene.tg.log.calls("upload.getFile").length).toBeGreaterThanOrEqual(3);
 	});
 
+	test("also when they fill their last part to the byte, without asking beyond the end", async () => {
+		const bytes = Buffer.alloc(1024 * 1024, "pier");
+		const file = await fileOf(forum.post({ from: scene.ola, document: { kind: "document", bytes } }));
+		const before = scene.tg.log.calls("upload.getFile").length;
+		const { sink, bytes: gathered } = gather();
+		expect(await gateway.download(file, sink)).toBe(bytes.length);
+		expect(gathered().equals(bytes)).toBe(true);
+		expect(scene.tg.log.calls("upload.getFile")).toHaveLength(before + 2);
+	});
+
 	test("from the DC they are on, also when Telegram only tells when asked", async () => {
 		const bytes = Buffer.alloc(5_000, "far");
 		const id = forum.post({ from: scene.ola, document: { kind: "document", bytes, dc: 4 } });

@@ -1,6 +1,5 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Scene, startScene } from "../scene";
 
@@ -16,7 +15,7 @@ const GROWTH_MAX = 4 * 1024 * 1024;
 test("150 pages of members leave nothing behind but a bounded list of names", async () => {
 	const group = scene.world.supergroup({ title: "Crowd", creator: scene.ola, members: 9_999 });
 	const gateway = await scene.signedIn();
-	const child = fork(resolve(import.meta.dirname, "page-members.ts"), {
+	const child = fork(new URL("./page-members.ts", import.meta.url), {
 		execArgv: ["--expose-gc", "--import", "tsx"],
 		stdio: ["ignore", "ignore", "inherit", "ipc"],
 	});

@@ -1,6 +1,8 @@
 import bigInt from "big-integer";
 import { Api } from "telegram/tl/index.js";
 import { describe, expect, test } from "vitest";
+import { AnswerScope } from "@/lib/telegram/map/answer-scope";
+import { KnownNames } from "@/lib/telegram/map/known-names";
 import { toAdminEvent } from "@/lib/telegram/map/to-admin-event";
 import { toChatDetails } from "@/lib/telegram/map/to-chat-details";
 import { toLiveChat } from "@/lib/telegram/map/to-live-chat";
@@ -47,6 +49,15 @@ describe("the topic of a message", () => {
 
 	test("is unknown where the chat is no forum", () => {
 		expect(toLiveMessage(overTheWire(rawMessage({})), scopeOf())?.topicId).toBeNull();
+	});
+});
+
+describe("a shortened chat", () => {
+	test("does not make Telegram's own forum forget its topics", () => {
+		const known = new KnownNames();
+		new AnswerScope([], [rawChannel({ forum: true })], known);
+		const short = new AnswerScope([], [rawChannel({ min: true })], known);
+		expect(toLiveMessage(overTheWire(rawMessage({})), short)?.topicId).toBe(1);
 	});
 });
 
