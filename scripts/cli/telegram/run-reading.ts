@@ -1,5 +1,6 @@
 import type { ServiceContext } from "@/lib/services/context";
 import { withContext } from "../with-context";
+import { untilStopped } from "./until-stopped";
 
 /** What shells expect of a program that was interrupted. */
 const INTERRUPTED = 130;
@@ -12,24 +13,27 @@ export async function runReading(
 	command: string,
 	run: (ctx: ServiceContext, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
-	const cancel = new AbortController();
-	const stop = () => cancel.abort();
-	let isUnread = false;
-	const unread = (error: NodeJS.ErrnoException) => {
-		isUnread = error.code === "EPIPE";
-		cancel.abort(error);
-	};
-	process.once("SIGINT", stop).once("SIGTERM", stop);
-	process.stdout.on("error", unread);
+	const unread = new AbortController();
+	const stopUnread = (error: NodeJS.ErrnoException) => unread.abort(error);
+	process.stdout.on("error", stopUnread);
 	try {
-		await withContext(`telegram ${command}`, (ctx) => run(ctx, cancel.signal));
-	} catch (error) {
-		if (!cancel.signal.aborted) throw error;
-		if (isUnread) return;
-		process.stderr.write("shiplog: stopped.\n");
-		process.exitCode = INTERRUPTED;
+		await untilStopped(async (stopped) => {
+			const signal = AbortSignal.any([stopped, unread.signal]);
+			await withContext(`telegram ${command}`, (ctx) => run(ctx, signal)).catch((error: unknown) => {
+				if (stopped.aborted) sayStopped();
+				else if (!isUnread(unread.signal)) throw error;
+			});
+		});
 	} finally {
-		process.removeListener("SIGINT", stop).removeListener("SIGTERM", stop);
-		process.stdout.removeListener("error", unread);
+		process.stdout.removeListener("error", stopUnread);
 	}
+}
+
+function sayStopped(): void {
+	process.stderr.write("shiplog: stopped.\n");
+	process.exitCode = INTERRUPTED;
+}
+
+function isUnread({ reason }: AbortSignal): boolean {
+	return reason instanceof Error && "code" in reason && reason.code === "EPIPE";
 }
