@@ -10,7 +10,9 @@ import { importsRoutes } from "./imports-routes";
 import { recapsRoutes } from "./recaps-routes";
 import { setupRoutes } from "./setup-routes";
 import { shareLinksRoutes } from "./share-links-routes";
+import { telegramAccountsRoutes } from "./telegram-accounts-routes";
 import { telegramCollectingRoutes } from "./telegram-collecting-routes";
+import { telegramLoginsRoutes } from "./telegram-logins-routes";
 import { telegramPublicationsRoutes } from "./telegram-publications-routes";
 import { uploadsRoutes } from "./uploads-routes";
 
@@ -44,6 +46,8 @@ export function createApi(doors: ApiDoors) {
 		shareLinksRoutes,
 		uploadsRoutes,
 		importsRoutes,
+		telegramAccountsRoutes,
+		telegramLoginsRoutes,
 		telegramCollectingRoutes,
 		telegramPublicationsRoutes,
 		setupRoutes,

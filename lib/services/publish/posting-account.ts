@@ -1,5 +1,5 @@
 import { findGroupSource } from "@/db/queries/group-sources";
-import type { TelegramAccount } from "@/lib/domain/telegram-account";
+import { isSignedIn, type TelegramAccount } from "@/lib/domain/telegram-account";
 import { AppError } from "@/lib/errors";
 import type { ServiceContext } from "../context";
 import { listAccounts } from "../telegram/accounts/list-accounts";
@@ -16,15 +16,21 @@ export async function postingAccount(
 	const accounts = await listAccounts(ctx);
 	if (asked !== null) return accountCalled(accounts, asked);
 	const source = await findGroupSource(ctx.db, { groupId, segment: "current" });
-	const ready = accounts.filter(({ state }) => state === "ready");
+	const usable = usableAccounts(accounts);
 	const chosen =
 		accounts.find(({ accountId }) => accountId === source?.accountId) ??
-		ready.find(({ kind }) => kind === "user") ??
-		ready[0];
+		usable.find(({ kind }) => kind === "user") ??
+		usable[0];
 	if (chosen !== undefined) return chosen;
 	throw new AppError("conflict", "There is no account that could post.", {
 		hint: "Sign in an account on the Telegram page, or with: shiplog telegram login.",
 	});
+}
+
+/** Accounts that may try, those Telegram limits last: most limits are about strangers, and nobody knows until it is tried. */
+export function usableAccounts(accounts: readonly TelegramAccount[]): TelegramAccount[] {
+	const isLimited = ({ state }: TelegramAccount) => Number(state === "limited");
+	return accounts.filter(isSignedIn).sort((a, b) => isLimited(a) - isLimited(b));
 }
 
 function accountCalled(accounts: readonly TelegramAccount[], asked: string): TelegramAccount {

@@ -10,6 +10,7 @@ import { listPublications } from "../../publish/list-publications";
 import { planPost } from "../../publish/plan-post";
 import { PostInput } from "../../publish/post-input";
 import { accountProblems, planProblems } from "../../publish/post-problems";
+import { usableAccounts } from "../../publish/posting-account";
 import { listAccounts } from "../../telegram/accounts/list-accounts";
 import { readPostSurroundings } from "./post-surroundings";
 import { toPublicationCard } from "./publication-card";
@@ -22,17 +23,17 @@ export async function getPostPreview(
 	const group = await resolveGroup(ctx, { ref });
 	const { groupId } = group;
 	const plan = await planPost(ctx, parseInput(PostInput, { groupId, weekStart: week }));
-	const [ready, topics, posts, around] = await Promise.all([
-		readyAccounts(ctx, groupId),
+	const [usable, topics, posts, around] = await Promise.all([
+		postingAccounts(ctx, groupId),
 		topicsOf(ctx, group),
 		listPublications(ctx, { groupId, weekStart: week }),
 		readPostSurroundings(ctx, group),
 	]);
-	const problems = [...planProblems(plan), ...(ready.length === 0 ? accountProblems(null) : [])];
+	const problems = [...planProblems(plan), ...(usable.length === 0 ? accountProblems(null) : [])];
 	return {
 		problems: problems.map(({ message, hint }) => ({ message, hint })),
 		chatTitle: group.title,
-		accounts: ready.map(({ accountId, name, displayName, kind }) => ({ accountId, label: displayName ?? name, kind })),
+		accounts: usable.map(({ accountId, name, displayName, kind }) => ({ accountId, label: displayName ?? name, kind })),
 		topics,
 		caption: plan.caption,
 		publications: posts.map((post) => toPublicationCard(post, around)),
@@ -40,13 +41,13 @@ export async function getPostPreview(
 }
 
 /** Accounts that may post, the one that collects the group first. */
-async function readyAccounts(ctx: ServiceContext, groupId: number): Promise<TelegramAccount[]> {
+async function postingAccounts(ctx: ServiceContext, groupId: number): Promise<TelegramAccount[]> {
 	const [accounts, source] = await Promise.all([
 		listAccounts(ctx),
 		findGroupSource(ctx.db, { groupId, segment: "current" }),
 	]);
 	const isCollector = (account: TelegramAccount) => Number(account.accountId === source?.accountId);
-	return accounts.filter(({ state }) => state === "ready").sort((a, b) => isCollector(b) - isCollector(a));
+	return usableAccounts(accounts).sort((a, b) => isCollector(b) - isCollector(a));
 }
 
 async function topicsOf(ctx: ServiceContext, { groupId, kind }: Group): Promise<PublicationPreview["topics"]> {
