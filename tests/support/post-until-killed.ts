@@ -1,0 +1,23 @@
+// Posts a group's recap on DATABASE_URL and stops dead at STEP, saying so; the test kills it there.
+import { openDatabase } from "@/db/client";
+import { createLogger } from "@/lib/logger";
+import { publishRecap } from "@/lib/services/publish/publish-recap";
+
+const [url = "", groupId = "", stopAt = ""] = process.argv.slice(2);
+await publishRecap(
+	{
+		actor: { type: "system", job: "test" },
+		now: () => new Date(),
+		db: openDatabase({ url }),
+		log: createLogger("silent"),
+	},
+	{
+		groupId: Number(groupId),
+		onStep(step) {
+			if (step !== stopAt) return;
+			process.send?.(step);
+			// Nothing of this process runs any more, not even the socket.
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+		},
+	},
+);
