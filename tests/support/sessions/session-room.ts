@@ -16,7 +16,7 @@ import { stubWorkspace } from "../services-context";
 /** Short enough for a test, long enough for two processes on a busy machine. */
 export const QUICK: RuntimeParts = {
 	...RUNTIME_PARTS,
-	lease: { ttlMs: 3_000, heartbeatMs: 100, marginMs: 1_000, retryMs: 50, yieldMs: 1_000 },
+	lease: { ttlMs: 15_000, heartbeatMs: 200, marginMs: 5_000, retryMs: 50, yieldMs: 1_000 },
 	idleMs: 50,
 	graceMs: 500,
 };
