@@ -15,6 +15,11 @@ export function drawPicture(width: number, height: number, colour: readonly [num
 			});
 		}
 	}
+	return encodePicture(width, height, rows);
+}
+
+/** A PNG of raw rows, each a filter byte (0) and 8-bit RGB. */
+export function encodePicture(width: number, height: number, rows: Uint8Array): Uint8Array {
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);

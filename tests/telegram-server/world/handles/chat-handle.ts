@@ -72,8 +72,8 @@ export class ChatHandle<C extends Chat = Chat> {
 	}
 
 	/** Answers the id of the service row. */
-	pin(id: number, by: Who): number {
-		return pinMessage(this.world, this.chat, id, idOf(by));
+	pin(id: number, by: Who, at?: When): number {
+		return pinMessage(this.world, this.chat, id, idOf(by), at === undefined ? undefined : secondsOf(at));
 	}
 
 	/** Chooses options of the poll in message `id` by position; none takes the vote back. */

@@ -26,8 +26,9 @@ export class SupergroupHandle extends RoomHandle<Channel> {
 		return this.world.accessHash("channel", this.chat.id, idOf(who));
 	}
 
-	promote(who: Who, given: { rank?: string; rights?: TlObject } = {}): void {
-		changeStanding(this.world, this.chat, idOf(who), { to: "admin", ...given });
+	promote(who: Who, { at, ...given }: { rank?: string; rights?: TlObject; at?: When } = {}): void {
+		const date = at === undefined ? undefined : secondsOf(at);
+		changeStanding(this.world, this.chat, idOf(who), { to: "admin", ...given }, undefined, date);
 	}
 
 	demote(who: Who): void {

@@ -20,6 +20,7 @@ export function changeStanding(
 	userId: number,
 	change: StandingChange,
 	actorId = channel.creatorId,
+	date = world.date,
 ): void {
 	const before = channel.roster.get(userId);
 	if (before === undefined) throw refuse("USER_NOT_PARTICIPANT");
@@ -32,7 +33,7 @@ export function changeStanding(
 		new_participant: participantObject(channel, after, viewerId),
 	});
 	const kinds = { admin: "promote", restricted: "ban", member: isAboutRights ? "unban" : "demote" } as const;
-	noteEvent(world, channel, actorId, kinds[change.to], action, [userId]);
+	noteEvent(world, channel, actorId, kinds[change.to], action, [userId], date);
 	tellStanding(world, channel, userId);
 }
 

@@ -40,11 +40,12 @@ export function editMessage(
 		const shown = (of: StoredMessage, viewerId: number) => messageObject(new Cast(world, viewerId), chat, of);
 		const actorId = message.from?.kind === "user" ? message.from.id : chat.creatorId;
 		const after = { ...message };
-		noteEvent(world, chat, actorId, "edit", (viewerId) => ({
+		const action = (viewerId: number) => ({
 			_: "channelAdminLogEventActionEditMessage",
 			prev_message: shown(before, viewerId),
 			new_message: shown(after, viewerId),
-		}));
+		});
+		noteEvent(world, chat, actorId, "edit", action, [], message.editDate);
 	}
 	return { message, positionOf: recordChange(world, chat, { kind: "edit", messageId: id }, exceptSession) };
 }
