@@ -50,6 +50,16 @@ export class WorldState {
 		return this.#counter;
 	}
 
+	/** How far the running number is. */
+	get counter(): number {
+		return this.#counter;
+	}
+
+	/** Takes numbers out of use that an earlier run has given away. */
+	skipTo(counter: number): void {
+		this.#counter = Math.max(this.#counter, counter);
+	}
+
 	/** Ids of private and basic group messages are counted together, as an account sees them. */
 	nextCommonId(): number {
 		this.#commonId += 1;

@@ -82,7 +82,7 @@ export function sendHandlers(world: WorldState): Handlers {
 function write(world: WorldState, viewer: Account, chat: Chat, draft: Draft, randomId: bigint, call: Call): Sent {
 	checkFresh(viewer, randomId);
 	viewer.randomIds.add(randomId);
-	const written = appendMessage(world, chat, draft, call.sessionId);
+	const written = appendMessage(world, chat, { ...draft, randomId }, call.sessionId);
 	noteWritten(world, chat, viewer);
 	if (chat.kind === "channel") postToDiscussion(world, chat, written.message);
 	return { randomId, ...written };

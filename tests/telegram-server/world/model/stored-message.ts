@@ -49,6 +49,8 @@ export interface StoredMessage {
 	readonly viaBotId: number | null;
 	readonly postAuthor: string | null;
 	readonly isSilent: boolean;
+	/** What its sender called it: a second send with the same one is refused. */
+	readonly randomId: bigint | null;
 	editDate: number | null;
 	isEditHidden: boolean;
 	isPinned: boolean;

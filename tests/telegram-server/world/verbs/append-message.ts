@@ -46,6 +46,7 @@ function storedFrom(world: WorldState, chat: Chat, draft: Draft, id: number): St
 		viaBotId: draft.viaBotId ?? null,
 		postAuthor: draft.postAuthor ?? null,
 		isSilent: draft.isSilent ?? false,
+		randomId: draft.randomId ?? null,
 		editDate: null,
 		isEditHidden: false,
 		isPinned: false,

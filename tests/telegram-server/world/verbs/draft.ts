@@ -19,4 +19,5 @@ export interface Draft {
 	readonly postAuthor?: string;
 	readonly isSilent?: boolean;
 	readonly views?: number;
+	readonly randomId?: bigint;
 }
