@@ -32,8 +32,8 @@ export interface Env {
 	readonly secret: string;
 	/** Seals Telegram sessions; `null`: a key file below the data folder does. */
 	readonly sessionSecret: string | null;
-	/** What `sessionSecret` was before, newest first: still opens what it sealed. */
-	readonly sessionSecretsBefore: readonly string[];
+	/** What `sessionSecret` was before: still opens what it sealed, until that is sealed anew. */
+	readonly sessionSecretBefore: string | null;
 	/** Opens `/metrics` to others than this machine; `null`: nobody else may read it. */
 	readonly metricsToken: string | null;
 	readonly telegram: TelegramEnv;
@@ -80,9 +80,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 		get sessionSecret() {
 			return read("SHIPLOG_SECRET", textOf(SECRET_LENGTH_MIN).nullable(), null);
 		},
-		get sessionSecretsBefore() {
-			const secrets = read("SHIPLOG_SECRET_PREVIOUS", z.string(), "").split(",");
-			return secrets.map((secret) => secret.trim()).filter((secret) => secret !== "");
+		get sessionSecretBefore() {
+			return read("SHIPLOG_SECRET_PREVIOUS", textOf(SECRET_LENGTH_MIN).nullable(), null);
 		},
 		get metricsToken() {
 			return read("METRICS_TOKEN", textOf(TOKEN_LENGTH_MIN).nullable(), null);

@@ -14,14 +14,27 @@ const SECRET_FIELDS = [
 	"authorization",
 	"phone",
 	"databaseUrl",
+	"apiHash",
+	"botToken",
+	"codeHash",
+	"phoneCodeHash",
+	"sealed",
 ];
 
-/** Credentials inside a connection string, which drivers like to quote in their error messages. */
-const URL_CREDENTIALS = /(\w+:\/\/[^:@/\s]+:)[^@/\s]+@/g;
+/** What errors like to quote, and what is left of it. */
+const QUOTED_SECRETS: readonly (readonly [RegExp, string])[] = [
+	// Credentials inside a connection string or a proxy's address.
+	[/(\w+:\/\/[^:@/\s]*:)[^@/\s]+@/g, "$1[hidden]@"],
+	// A Telegram session, sealed or not.
+	[/\b(shiplog1|v1\.[0-9a-f]{12})\.[\w-]{40,}/g, "$1.[hidden]"],
+	// A bot's token, and the token inside a QR code.
+	[/\b(\d{5,20}):[\w-]{20,}/g, "$1:[hidden]"],
+	[/(tg:\/\/login\?token=)[\w-]+/g, "$1[hidden]"],
+];
 
 /**
  * A JSON-lines logger on standard error, so that standard output stays the answer of a command.
- * Secrets are masked by field name, one level deep, and inside connection strings of errors.
+ * Secrets are masked by field name, one level deep, and inside the messages of errors.
  */
 export function createLogger(
 	level: LogLevel,
@@ -45,5 +58,5 @@ function withoutCredentials(error: Error): object {
 }
 
 function hideCredentials(text: string): string {
-	return text.replace(URL_CREDENTIALS, "$1[hidden]@");
+	return QUOTED_SECRETS.reduce((shown, [pattern, rest]) => shown.replace(pattern, rest), text);
 }

@@ -10,17 +10,14 @@ export interface KeyRing {
 
 /**
  * The keys of this workspace, read anew each time: another process may have rotated them. SHIPLOG_SECRET seals where it
- * is set; its predecessors and the key file still open. Otherwise the key file does both, made on first use.
+ * is set; its predecessor and the key file still open. Otherwise the key file does both, made on first use.
  */
 export async function readKeyRing(): Promise<KeyRing> {
-	const env = readEnv();
-	const file = keyFileOf(env.dataDir);
-	if (env.sessionSecret === null) {
-		const keys = await keepKeyFile(file);
-		return ringOf([...keys, ...env.sessionSecretsBefore.map(keyOfSecret)]);
-	}
-	const chosen = [env.sessionSecret, ...env.sessionSecretsBefore].map(keyOfSecret);
-	return ringOf([...chosen, ...(await readKeyFile(file))]);
+	const { dataDir, sessionSecret, sessionSecretBefore } = readEnv();
+	const file = keyFileOf(dataDir);
+	const before = sessionSecretBefore === null ? [] : [keyOfSecret(sessionSecretBefore)];
+	if (sessionSecret === null) return ringOf([...(await keepKeyFile(file)), ...before]);
+	return ringOf([keyOfSecret(sessionSecret), ...before, ...(await readKeyFile(file))]);
 }
 
 function ringOf(all: readonly SessionKey[]): KeyRing {
