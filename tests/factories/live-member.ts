@@ -2,7 +2,7 @@ import type { PeerId } from "@/lib/domain/peer-id";
 import type { LiveMember, SeenPeer } from "@/lib/domain/telegram-peer";
 
 /** A person as an answer shows them. */
-export function aSeenPeer(id: number, name = `Member ${id}`): SeenPeer {
+function aSeenPeer(id: number, name = `Member ${id}`): SeenPeer {
 	return {
 		ref: { kind: "user", id, accessHash: String(id * 7) },
 		peer: { peerId: id as PeerId, name, kind: "human" },

@@ -1,19 +1,15 @@
 import type { Database } from "@/db/client";
 import { ensureGroupSource, findGroupSource } from "@/db/queries/group-sources";
-import { toMarkedChannelId } from "@/lib/domain/peer-id";
+import { toMarkedBasicGroupId, toMarkedChannelId } from "@/lib/domain/peer-id";
 import type { SideWork } from "@/lib/services/collect/side-work";
 import { trackGroup } from "@/lib/services/collect/track-group";
 import type { TimeZone } from "@/lib/time/time-zone";
-import type { SupergroupHandle } from "../telegram-server/world/handles/supergroup-handle";
+import type { RoomHandle } from "../telegram-server/world/handles/room-handle";
 
 /** Tracks a chat of the world, collected by the account; `work()` reads how far it is each time. */
-export async function trackChat(
-	db: Database,
-	accountId: string,
-	handle: SupergroupHandle,
-): Promise<() => Promise<SideWork>> {
-	const chatId = toMarkedChannelId(handle.id);
-	const kind = handle.chat.isForum ? ("forum" as const) : ("supergroup" as const);
+export async function trackChat(db: Database, accountId: string, handle: RoomHandle): Promise<() => Promise<SideWork>> {
+	const chatId = handle.chat.kind === "channel" ? toMarkedChannelId(handle.id) : toMarkedBasicGroupId(handle.id);
+	const kind = kindOf(handle);
 	const chat = { chatId, idSource: "telegram" as const, kind, title: handle.chat.title, isPublic: false };
 	const group = await trackGroup(db, chat, { zone: "UTC" as TimeZone, source: "asked" }, new Date());
 	const key = { groupId: group.groupId, segment: "current" as const };
@@ -23,4 +19,9 @@ export async function trackChat(
 		if (source === null) throw new Error("the source is gone");
 		return { group, source, signal: new AbortController().signal };
 	};
+}
+
+function kindOf({ chat }: RoomHandle): "basic_group" | "forum" | "supergroup" {
+	if (chat.kind !== "channel") return "basic_group";
+	return chat.isForum ? "forum" : "supergroup";
 }

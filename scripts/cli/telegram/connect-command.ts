@@ -24,8 +24,8 @@ export function addConnectCommand(parent: Command): void {
 		.option("--locale <locale>", "language of its recaps: en or ru")
 		.option("--json", "print the group as one JSON object")
 		.action((ref: string, { account, timezone, locale, json }: ConnectFlags) =>
-			runReading("connect", async (ctx, signal) => {
-				const group = await connectGroup(ctx, { account, ref, timezone, locale, signal });
+			runReading("connect", async (ctx, use) => {
+				const group = await connectGroup(ctx, { account, ref, timezone, locale, ...use });
 				print(group, json, "is collected from now on");
 			}),
 		);

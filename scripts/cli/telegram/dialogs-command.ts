@@ -19,12 +19,15 @@ export function addDialogsCommand(parent: Command): void {
 		.option("--limit <count>", "at most so many", countOption)
 		.option("--json", "print a JSON array")
 		.action((flags: DialogsFlags) =>
-			runReading("dialogs", async (ctx, signal) => {
+			runReading("dialogs", async (ctx, use) => {
 				const progress = countOn(process.stderr, "chats", Date.now);
 				const { account = null, limit = null } = flags;
-				const dialogs = await listDialogs(ctx, { account, limit, signal, onProgress: progress.update }).finally(() =>
-					progress.end(),
-				);
+				const dialogs = await listDialogs(ctx, {
+					account,
+					limit,
+					...use,
+					onProgress: progress.update,
+				}).finally(() => progress.end());
 				process.stdout.write(flags.json ? `${JSON.stringify(dialogs, null, 2)}\n` : dialogs.map(describe).join(""));
 			}),
 		);

@@ -20,16 +20,24 @@ export function addDownloadCommand(parent: Command): void {
 		.argument("<chat>", "@username, id, title, t.me or invite link")
 		.argument("<message>", "its id", countOption)
 		.action((ref: string, messageId: number, flags: DownloadFlags) =>
-			runReading("download", async (ctx, signal) => {
-				await show(await fetchMessageFile(ctx, { account: flags.account ?? null, ref, messageId, signal }), flags);
+			runReading("download", async (ctx, use) => {
+				await show(
+					await fetchMessageFile(ctx, {
+						account: flags.account ?? null,
+						ref,
+						messageId,
+						...use,
+					}),
+					flags,
+				);
 			}),
 		);
 	withFlags(parent.command("avatar"))
 		.description("fetch a chat's picture")
 		.argument("<chat>", "@username, id, title, t.me or invite link")
 		.action((ref: string, flags: DownloadFlags) =>
-			runReading("avatar", async (ctx, signal) => {
-				await show(await fetchAvatar(ctx, { account: flags.account ?? null, ref, signal }), flags);
+			runReading("avatar", async (ctx, use) => {
+				await show(await fetchAvatar(ctx, { account: flags.account ?? null, ref, ...use }), flags);
 			}),
 		);
 }

@@ -17,8 +17,8 @@ export function addInfoCommand(parent: Command): void {
 		.option("--account <name>", "which account (default: the only one)")
 		.option("--json", "print one JSON object")
 		.action((ref: string, { account, json }: InfoFlags) =>
-			runReading("info", async (ctx, signal) => {
-				const info = await getChatInfo(ctx, { account, ref, signal });
+			runReading("info", async (ctx, use) => {
+				const info = await getChatInfo(ctx, { account, ref, ...use });
 				process.stdout.write(json ? `${JSON.stringify(info, null, 2)}\n` : describeInfo(info));
 			}),
 		);

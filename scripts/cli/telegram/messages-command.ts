@@ -47,11 +47,11 @@ export function addMessagesCommand(parent: Command): void {
 function run(ref: string, flags: MessagesFlags): Promise<void> {
 	const format = flags.format ?? (flags.json || flags.out !== undefined ? "json" : null);
 	const limit = flags.limit ?? (format === null ? SHOWN_MAX : null);
-	return runReading("messages", async (ctx, signal) => {
+	return runReading("messages", async (ctx, use) => {
 		const progress = countOn(process.stderr, "messages", Date.now);
 		const { account = null, minId, afterId, since, until, topic: threadId, out } = flags;
 		const bounds = { account, limit, minId, afterId, since, until, threadId };
-		const input = { ...bounds, ref, signal, onProgress: progress.update };
+		const input = { ...bounds, ref, ...use, onProgress: progress.update };
 		try {
 			if (format === null) {
 				await readChatMessages(ctx, input, async (pages) => {

@@ -29,10 +29,10 @@ export function addParticipantsCommand(parent: Command): void {
 		.option("--csv <file>", "write them to a CSV file (- for standard output)")
 		.option("--json", "print one JSON object")
 		.action((ref: string, flags: ParticipantsFlags) =>
-			runReading("participants", async (ctx, signal) => {
+			runReading("participants", async (ctx, use) => {
 				const progress = countOn(process.stderr, "members", Date.now);
 				const { account = null, limit = null, search = null } = flags;
-				const input = { account, ref, limit, search, signal, onProgress: progress.update };
+				const input = { account, ref, limit, search, ...use, onProgress: progress.update };
 				const end = await print(ctx, input, flags).finally(() => progress.end());
 				process.stderr.write(describeEnd(end));
 			}),

@@ -2,6 +2,13 @@ import type { ServiceContext } from "@/lib/services/context";
 import { withContext } from "../with-context";
 import { untilStopped } from "./until-stopped";
 
+/** What every verb that uses an account is told by the command line. */
+export interface CommandUse {
+	readonly signal: AbortSignal;
+	/** Another process has the account. */
+	onWaiting(holder: string): void;
+}
+
 /** What shells expect of a program that was interrupted. */
 const INTERRUPTED = 130;
 
@@ -11,7 +18,7 @@ const INTERRUPTED = 130;
  */
 export async function runReading(
 	command: string,
-	run: (ctx: ServiceContext, signal: AbortSignal) => Promise<void>,
+	run: (ctx: ServiceContext, use: CommandUse) => Promise<void>,
 ): Promise<void> {
 	const unread = new AbortController();
 	const stopUnread = (error: NodeJS.ErrnoException) => unread.abort(error);
@@ -19,14 +26,20 @@ export async function runReading(
 	try {
 		await untilStopped(async (stopped) => {
 			const signal = AbortSignal.any([stopped, unread.signal]);
-			await withContext(`telegram ${command}`, (ctx) => run(ctx, signal)).catch((error: unknown) => {
-				if (stopped.aborted) sayStopped();
-				else if (!isUnread(unread.signal)) throw error;
-			});
+			await withContext(`telegram ${command}`, (ctx) => run(ctx, { signal, onWaiting: sayWaiting })).catch(
+				(error: unknown) => {
+					if (stopped.aborted) sayStopped();
+					else if (!isUnread(unread.signal)) throw error;
+				},
+			);
 		});
 	} finally {
 		process.stdout.removeListener("error", stopUnread);
 	}
+}
+
+function sayWaiting(holder: string): void {
+	process.stderr.write(`Waiting for the account, which ${holder} is using.\n`);
 }
 
 function sayStopped(): void {

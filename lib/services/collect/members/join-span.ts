@@ -8,7 +8,8 @@ export interface JoinSpan {
 
 /** When somebody who was not on the last list came; `null`: it cannot be told that they came since. */
 export function joinSpan({ joinedAt }: ListedMember, last: LastList, takenAt: Date): JoinSpan | null {
-	if (joinedAt !== null) return joinedAt > last.takenAt ? dated(joinedAt) : null;
+	// In the very second of the last list they may have come right after it.
+	if (joinedAt !== null && joinedAt >= last.takenAt) return dated(joinedAt);
 	return last.isComplete ? { after: last.takenAt, at: takenAt } : null;
 }
 

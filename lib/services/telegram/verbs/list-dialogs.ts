@@ -34,11 +34,11 @@ export interface DialogInfo {
 
 /** The groups and channels of an account, in Telegram's order. Throws AppError, for Telegram's refusals too. */
 export async function listDialogs(ctx: ServiceContext, input: z.input<typeof InputSchema>): Promise<DialogInfo[]> {
-	const { account = null, signal, limit, onProgress } = parseInput(InputSchema, input);
+	const { account = null, signal, onWaiting, limit, onProgress } = parseInput(InputSchema, input);
 	requireAccess(canUseTelegram(ctx.actor));
-	const options = { account, purpose: "dialogs", ...(signal === undefined ? {} : { signal }) };
+	const use = { account, purpose: "dialogs", signal, onWaiting };
 	try {
-		return await withAccount(ctx, options, (session) =>
+		return await withAccount(ctx, use, (session) =>
 			readDialogs(ctx, session, { limit: limit ?? Number.POSITIVE_INFINITY, onProgress }),
 		);
 	} catch (error) {

@@ -2,8 +2,8 @@ import type { LiveChat, LiveChatDetails, LiveMember } from "@/lib/domain/telegra
 import type { MemberFilter } from "@/lib/telegram/gateway";
 
 /** Telegram's own cut, by tdlib's maintainer: rows of a list beyond these are never given out. */
-export const GROUP_MEMBERS_MAX = 10_000;
-export const CHANNEL_MEMBERS_MAX = 200;
+const GROUP_MEMBERS_MAX = 10_000;
+const CHANNEL_MEMBERS_MAX = 200;
 
 /** Why a list ends before everybody was on it. */
 export type MemberListGap =

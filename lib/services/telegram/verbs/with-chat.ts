@@ -14,19 +14,21 @@ export interface ChatInput {
 	/** Whatever `resolveChat` understands. */
 	readonly ref: string;
 	readonly signal?: AbortSignal | undefined;
+	readonly onWaiting?: ((holder: string) => void) | undefined;
 }
 
 /** Runs `read` on a chat with an account's session. Throws AppError, for Telegram's refusals too. */
 export async function withChat<T>(
 	ctx: ServiceContext,
 	purpose: string,
-	{ account = null, ref, signal }: ChatInput,
+	{ account = null, ref, signal, onWaiting }: ChatInput,
 	read: (session: AccountSession, chat: LiveChat) => Promise<T>,
 ): Promise<T> {
 	requireAccess(canUseTelegram(ctx.actor));
-	const options = { account, purpose, ...(signal === undefined ? {} : { signal }) };
 	try {
-		return await withAccount(ctx, options, async (session) => read(session, await resolveChat(ctx, session, ref)));
+		return await withAccount(ctx, { account, purpose, signal, onWaiting }, async (session) =>
+			read(session, await resolveChat(ctx, session, ref)),
+		);
 	} catch (error) {
 		throw explainRefusal(error);
 	}

@@ -24,6 +24,15 @@ describe("comparing two member lists", () => {
 		]);
 	});
 
+	test("whoever was not on a complete list came since, even if the date says the very second of it, or before", () => {
+		const early = new Date("2025-10-01T00:00:00Z");
+		const { events } = diff({ listed: [plain(2, MONDAY), plain(3, early)] });
+		expect(events).toMatchObject([
+			{ memberId: 2, at: MONDAY },
+			{ memberId: 3, after: MONDAY, at: TUESDAY },
+		]);
+	});
+
 	test("after an incomplete list only a date proves a join", () => {
 		const last = { takenAt: MONDAY, isComplete: false };
 		const early = new Date("2025-10-01T00:00:00Z");
