@@ -1,10 +1,10 @@
-import { createDiffieHellman, type DiffieHellman, generatePrimeSync, randomBytes } from "node:crypto";
+import { generatePrimeSync, randomBytes } from "node:crypto";
 import { TlDecoder } from "../codec/decode";
 import { encodeMtproto } from "../codec/encode-mtproto";
 import { MTPROTO_SCHEMA } from "../codec/mtproto-schema";
 import { TlReader } from "../codec/tl-reader";
 import { decryptIge, encryptIge } from "../crypto/aes-ige";
-import { toBytes, xor } from "../crypto/big-bytes";
+import { modPow, toBigInt, toBytes, xor } from "../crypto/big-bytes";
 import { DH_GENERATOR, DH_PRIME } from "../crypto/dh-prime";
 import { sha1 } from "../crypto/hash";
 import type { RsaKey } from "../crypto/rsa-key";
@@ -15,6 +15,9 @@ import { Salts } from "./salts";
 import type { ServerClock } from "./server-clock";
 
 const KEY_BYTES = 256;
+/** Node checks a prime for most of a second when it opens a group, so the powers are taken here; short ones are quick. */
+const SECRET_BYTES = 32;
+const PRIME_BITS = 22;
 
 /** What handshakes need of their server. */
 export interface HandshakeOptions {
@@ -30,7 +33,7 @@ export class Handshake {
 	#serverNonce: Buffer = Buffer.alloc(0);
 	#newNonce: Buffer = Buffer.alloc(0);
 	#expiresInSeconds: number | null = null;
-	#dh: DiffieHellman | null = null;
+	#secret: bigint | null = null;
 
 	constructor(readonly options: HandshakeOptions) {}
 
@@ -46,9 +49,8 @@ export class Handshake {
 	#offerPq(request: TlObject): Buffer {
 		this.#nonce = bytesOf(request, "nonce");
 		this.#serverNonce = randomBytes(16);
-		const prime = () => generatePrimeSync(31, { bigint: true });
 		return this.#reply("resPQ", {
-			pq: toBytes(prime() * prime()),
+			pq: toBytes(twoPrimes()),
 			server_public_key_fingerprints: [this.options.rsa.fingerprint],
 		});
 	}
@@ -59,14 +61,14 @@ export class Handshake {
 		this.#wantNonces(inner);
 		this.#newNonce = bytesOf(inner, "new_nonce");
 		this.#expiresInSeconds = typeof inner.expires_in === "number" ? inner.expires_in : null;
-		this.#dh = createDiffieHellman(DH_PRIME, DH_GENERATOR);
+		this.#secret = toBigInt(randomBytes(SECRET_BYTES));
 		const body = encodeMtproto({
 			_: "server_DH_inner_data",
 			nonce: this.#nonce,
 			server_nonce: this.#serverNonce,
 			g: DH_GENERATOR,
 			dh_prime: DH_PRIME,
-			g_a: this.#dh.generateKeys(),
+			g_a: toBytes(modPow(BigInt(DH_GENERATOR), this.#secret, toBigInt(DH_PRIME)), KEY_BYTES),
 			server_time: Math.trunc(this.options.clock.now() / 1000),
 		});
 		const hashed = Buffer.concat([sha1(body), body]);
@@ -85,7 +87,7 @@ export class Handshake {
 
 	#agree(request: TlObject): Buffer {
 		this.#wantNonces(request);
-		if (this.#dh === null) throw new RangeError("no exchange under way");
+		if (this.#secret === null) throw new RangeError("no exchange under way");
 		const { key, iv } = this.#temporaryAes();
 		const plain = decryptIge(bytesOf(request, "encrypted_data"), key, iv);
 		const reader = new TlReader(plain.subarray(20));
@@ -93,8 +95,8 @@ export class Handshake {
 		const body = plain.subarray(20, 20 + reader.position);
 		if (!sha1(body).equals(plain.subarray(0, 20))) throw new RangeError("client_DH_inner_data with a wrong hash");
 		this.#wantNonces(inner);
-		const secret = this.#dh.computeSecret(bytesOf(inner, "g_b"));
-		const bytes = Buffer.concat([Buffer.alloc(KEY_BYTES - secret.length), secret]);
+		const shared = modPow(toBigInt(bytesOf(inner, "g_b")), this.#secret, toBigInt(DH_PRIME));
+		const bytes = toBytes(shared, KEY_BYTES);
 		this.#keep(bytes);
 		const hash = sha1(this.#newNonce, Buffer.from([1]), sha1(bytes).subarray(0, 8)).subarray(4);
 		return this.#reply("dh_gen_ok", { new_nonce_hash1: hash });
@@ -106,7 +108,7 @@ export class Handshake {
 		const salt = xor(this.#newNonce.subarray(0, 8), this.#serverNonce.subarray(0, 8)).readBigInt64LE();
 		const expiresAt = this.#expiresInSeconds === null ? null : now + this.#expiresInSeconds * 1000;
 		this.options.onKey(openAuthKey({ bytes, salts: new Salts(clock, salt), dc, now, expiresAt }));
-		this.#dh = null;
+		this.#secret = null;
 	}
 
 	#temporaryAes(): { key: Buffer; iv: Buffer } {
@@ -127,6 +129,12 @@ export class Handshake {
 	#reply(name: string, fields: Omit<TlObject, "_">): Buffer {
 		return encodeMtproto({ _: name, nonce: this.#nonce, server_nonce: this.#serverNonce, ...fields });
 	}
+}
+
+/** A product for the client to take apart: no secret, only work, so less of it than Telegram's 31 bits each. */
+function twoPrimes(): bigint {
+	const [p, q] = [generatePrimeSync(PRIME_BITS, { bigint: true }), generatePrimeSync(PRIME_BITS, { bigint: true })];
+	return p === q ? twoPrimes() : p * q;
 }
 
 function bytesOf(message: TlObject, field: string): Buffer {

@@ -57,7 +57,7 @@ export async function exchangeKeys(socket: PacketSocket, options: ExchangeOption
 	const aes = temporaryAes(newNonce, serverNonce);
 	const answer = decode(decryptIge(dh.encrypted_answer as Buffer, aes.key, aes.iv).subarray(20));
 	const prime = toBigInt(answer.dh_prime as Buffer);
-	const b = toBigInt(randomBytes(256));
+	const b = toBigInt(randomBytes(32));
 	const body = encodeMtproto({
 		_: "client_DH_inner_data",
 		...shared,
