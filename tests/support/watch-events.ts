@@ -27,6 +27,11 @@ export class WatchEvents {
 		});
 	}
 
+	/** Waits until `holds`, looking again after everything that happens. */
+	async until(holds: () => Promise<boolean>): Promise<void> {
+		while (!(await holds())) await this.next(() => true);
+	}
+
 	/** Waits until so many rows were stored by live updates since the last wait. */
 	async stored(rows: number): Promise<void> {
 		let sum = 0;

@@ -57,6 +57,7 @@ class AccountWatch {
 	readonly #feed: SequenceFeed;
 	readonly #intake = new SerialQueue();
 	#basicChats: BasicChat[] = [];
+	#nap = new AbortController();
 	#fatal: { readonly error: unknown } | null = null;
 
 	constructor(ctx: ServiceContext, session: AccountReader, options: AccountWatchOptions) {
@@ -88,8 +89,9 @@ class AccountWatch {
 	async run(): Promise<void> {
 		const { clock, signal } = this.#session;
 		while (!signal.aborted) {
+			this.#nap = new AbortController();
 			await this.#look();
-			await clock.sleep(LOOK_EVERY_MS, signal).catch(() => undefined);
+			await clock.sleep(LOOK_EVERY_MS, AbortSignal.any([signal, this.#nap.signal])).catch(() => undefined);
 			if (this.#fatal !== null) throw this.#fatal.error;
 		}
 	}
@@ -134,7 +136,11 @@ class AccountWatch {
 			.catch((error: unknown) => {
 				this.#fatal ??= { error };
 			})
-			.finally(() => this.#watches.delete(groupId));
+			.finally(() => {
+				this.#watches.delete(groupId);
+				// It may go on in another chat.
+				this.#nap.abort();
+			});
 		this.#watches.set(groupId, { watch, ended });
 	}
 
@@ -178,6 +184,7 @@ class AccountWatch {
 		const byChannel = new Map<GroupWatch, LiveUpdate[]>();
 		for (const update of updates) {
 			const watch = update.chatId === null ? undefined : this.#watchOf(update.chatId);
+			if (changesChat(update)) watch?.catchUpSoon();
 			const isShared = update.chatId === null || !hasOwnSequence({ chatId: update.chatId });
 			if (isShared) own.push(update);
 			else if (watch !== undefined) byChannel.set(watch, [...(byChannel.get(watch) ?? []), update]);
@@ -201,4 +208,11 @@ class AccountWatch {
 	#catchUpAll(): void {
 		for (const { watch } of this.#watches.values()) watch.catchUpSoon();
 	}
+}
+
+/** Whether the chat itself is another one now: rights, membership, or a basic group's move. */
+function changesChat(update: LiveUpdate): boolean {
+	if (update.type === "chat_changed") return true;
+	const entry = update.type === "message" ? update.message.entry : null;
+	return entry?.type === "service" && entry.service.action === "migrate_to_supergroup";
 }

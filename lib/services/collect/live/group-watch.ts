@@ -68,7 +68,6 @@ export class GroupWatch {
 
 	/** Takes live updates of the group's own sequence. */
 	async push(updates: readonly LiveUpdate[]): Promise<void> {
-		if (updates.some(({ type }) => type === "chat_changed")) this.catchUpSoon();
 		await this.#feed?.push(updates);
 	}
 
