@@ -26,7 +26,7 @@ export interface DemoWorld {
 }
 
 /** What signs in to the demo; no secrets, the server is on loopback. */
-export const DEMO_SECRETS: DemoSecrets = {
+const DEMO_SECRETS: DemoSecrets = {
 	phone: "15550107788",
 	code: "24680",
 	password: "slowmerge",

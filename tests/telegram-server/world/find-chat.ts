@@ -25,7 +25,7 @@ export function chatsOf(world: WorldState, userId: number): Chat[] {
 }
 
 /** The other one of a private chat (oneself for saved messages). */
-export function otherOf(chat: PrivateChat, userId: number): number {
+function otherOf(chat: PrivateChat, userId: number): number {
 	return chat.personIds[0] === userId ? chat.personIds[1] : chat.personIds[0];
 }
 

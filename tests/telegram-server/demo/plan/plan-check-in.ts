@@ -37,7 +37,7 @@ export function planCheckIn(week: number, monday: number, present: readonly Cast
 	return [question, ...answers];
 }
 
-export function checkInText(handle: string, random: Random): string {
+function checkInText(handle: string, random: Random): string {
 	const project = DEMO_PROJECTS.find(({ owner }) => owner === handle)?.name;
 	const shapes = CHECK_IN_SHAPES.filter((shape) => project !== undefined || !shape.includes("{project}"));
 	const words: Record<string, string> = {

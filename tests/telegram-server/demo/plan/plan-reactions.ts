@@ -22,6 +22,6 @@ export function planReactions(
 	});
 }
 
-export function pickEmoji(random: Random): string {
+function pickEmoji(random: Random): string {
 	return random.weighted(EMOJI, ([, weight]) => weight)[0];
 }

@@ -25,7 +25,7 @@ export function readableChannel(world: WorldState, viewer: Account, input: TlObj
 	return channel;
 }
 
-export function checkReadable(channel: Channel, viewer: Account): void {
+function checkReadable(channel: Channel, viewer: Account): void {
 	const member = channel.roster.get(viewer.userId);
 	if (isInside(member)) return;
 	if (member?.status === "banned" || channel.username === null || viewer.isBot) throw refuse("CHANNEL_PRIVATE");

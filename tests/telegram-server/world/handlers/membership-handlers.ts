@@ -12,6 +12,7 @@ import { numberOf, objectOf } from "../read-request";
 import { refuse } from "../refuse";
 import { enterChat } from "../verbs/enter-chat";
 import { leaveChat } from "../verbs/leave-chat";
+import { migrateGroup } from "../verbs/migrate-group";
 import { Cast } from "../view/cast";
 import type { WorldState } from "../world-state";
 
@@ -45,6 +46,12 @@ export function membershipHandlers(world: WorldState): Handlers {
 			if (!isSelf && group.creatorId !== viewer.userId) throw refuse("CHAT_ADMIN_REQUIRED");
 			leaveChat(world, group, person.id, isSelf ? {} : { by: viewer.userId, isKick: true });
 			return changedChat(world, viewer, group);
+		},
+		"messages.migrateChat": (request, call) => {
+			const viewer = viewerOf(world, call);
+			const group = groupAsked(world, viewer, numberOf(request, "chat_id"));
+			if (group.creatorId !== viewer.userId) throw refuse("CHAT_ADMIN_REQUIRED");
+			return changedChat(world, viewer, migrateGroup(world, group));
 		},
 	};
 }

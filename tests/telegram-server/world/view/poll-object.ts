@@ -34,7 +34,7 @@ export function pollResults(poll: Poll, viewerId: number, isMin: boolean): TlObj
 }
 
 /** Telegram names options by bytes of the poll maker's choice; apps number them. */
-export function optionOf(index: number): Uint8Array {
+function optionOf(index: number): Uint8Array {
 	return Uint8Array.of(48 + index);
 }
 
