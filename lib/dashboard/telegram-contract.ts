@@ -3,8 +3,7 @@ import { GroupRef, WeekRef } from "./contract";
 import { PictureLocale, PictureTheme } from "./recap-contract";
 
 /** `signed_out`: no session. `limited`: reads, but Telegram refuses its posts. `ended`: Telegram ended the session for good. */
-export const AccountState = z.enum(["signed_out", "ready", "limited", "ended"]);
-export type AccountState = z.infer<typeof AccountState>;
+const AccountState = z.enum(["signed_out", "ready", "limited", "ended"]);
 
 /** A Telegram account of this workspace; nothing secret, the phone number by its last digits only. */
 export const AccountCard = z.object({
@@ -53,7 +52,7 @@ export const TelegramPage = z.object({
 });
 export type TelegramPage = z.infer<typeof TelegramPage>;
 
-export const AccountName = z
+const AccountName = z
 	.string()
 	.trim()
 	.regex(/^[a-z0-9][a-z0-9-]{0,30}$/, "Use up to 31 small letters, digits and hyphens.");
@@ -165,5 +164,3 @@ export const PublishRequest = z.object({
 	again: z.boolean().default(false),
 });
 export type PublishRequest = z.input<typeof PublishRequest>;
-export const PublicationList = z.object({ publications: z.array(PublicationCard) });
-export type PublicationList = z.infer<typeof PublicationList>;

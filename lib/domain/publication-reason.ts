@@ -12,6 +12,7 @@ export const REASON_CODES = [
 	"account_missing",
 	"refused",
 	"unverified",
+	"expired",
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
@@ -83,6 +84,11 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonWords>> = {
 	unverified: {
 		message: "A send broke off, and this account cannot look whether the post arrived.",
 		hint: "Look into the group, and only if the post is not there, try again (on the command line: --again).",
+		isWaiting: false,
+	},
+	expired: {
+		message: "It could not be posted for days, and the next week's recap is due by now.",
+		hint: "Try again if it should go out all the same.",
 		isWaiting: false,
 	},
 };

@@ -164,6 +164,24 @@ describe("posting through the API", () => {
 	});
 });
 
+test("a send that takes long goes on after the answer", async () => {
+	const { chat, groupId } = await room.group({ slowMode: 12 });
+	const path = `/groups/night-owls-${groupId}/publications`;
+	const ola = (await call(TelegramPage, "GET", "/telegram")).accounts.find(({ name }) => name === "ola");
+	await call(PublicationCard, "POST", path, { week: "2025-11-03", accountId: ola?.accountId });
+	const begun = await call(PublicationCard, "POST", path, { week: FULL_WEEK, accountId: ola?.accountId });
+	expect(begun).toMatchObject({ state: "claimed", stateLabel: "Being posted", canRetry: false });
+	const later = await vi.waitUntil(
+		async () => {
+			const { publications } = await call(PublicationPreview, "GET", `${path}?week=${FULL_WEEK}`);
+			return publications[0]?.state === "claimed" ? null : publications[0];
+		},
+		{ timeout: 30_000, interval: 100 },
+	);
+	expect(later).toMatchObject({ publicationId: begun.publicationId, state: "sent" });
+	expect(photosIn(chat)).toHaveLength(2);
+});
+
 describe("accounts through the API", () => {
 	test("are signed out and removed, and nothing of them stays", async () => {
 		room.world.account({ phone: "15550003333", firstName: "Di" });

@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { z } from "zod";
-import { changePublication, findPublicationOf, insertPublicationOnce } from "@/db/queries/publications";
+import { changePublication, insertPublicationOnce } from "@/db/queries/publications";
 import { canPublish } from "@/lib/domain/access";
 import { claimStep, type Publication } from "@/lib/domain/publication";
 import { AppError } from "@/lib/errors";
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
+import { findClaim } from "./find-claim";
 import { getPublication } from "./get-publication";
 import { type PostPlan, planPost } from "./plan-post";
 import { PostInput } from "./post-input";
@@ -28,14 +29,14 @@ export async function claimPublication(ctx: ServiceContext, input: ClaimInput): 
 	const { again, ...wanted } = parseInput(InputSchema, input);
 	requireAccess(canPublish(ctx.actor));
 	const plan = await planPost(ctx, wanted);
-	const existing = await findPublicationOf(ctx.db, plan);
+	const existing = await findClaim(ctx, plan);
 	if (existing !== null && claimStep(existing.state, again) === "keep") return existing;
 	refuseUnpostable(plan);
 	const { accountId } = await postingAccount(ctx, plan.groupId, wanted.account ?? null);
 	if (existing !== null) return claimAgain(ctx, existing, { plan, accountId, again });
 	const claimed = newClaim(ctx, plan, accountId);
 	if (await insertPublicationOnce(ctx.db, claimed)) return claimed;
-	const other = await findPublicationOf(ctx.db, plan);
+	const other = await findClaim(ctx, plan);
 	if (other === null) throw new AppError("conflict", "Somebody else is claiming this post right now.");
 	return other;
 }
@@ -48,13 +49,12 @@ async function claimAgain(
 	const { publicationId, state } = existing;
 	const fresh = newClaim(ctx, plan, accountId);
 	const { caption, locale, theme, claimedAt } = fresh;
-	const reopened = { caption, locale, theme, accountId, state: "claimed", ...NOTHING_WRONG } as const;
-	const renewed = {
-		...reopened,
-		claimedAt,
-		randomId: fresh.randomId,
-		...NEVER_SENT,
+	const reopened = {
+		...{ caption, locale, theme, accountId, state: "claimed" as const, ...NOTHING_WRONG },
+		// What was ever sent is looked for since the first claim.
+		...(existing.attempts === 0 ? { claimedAt } : {}),
 	};
+	const renewed = { ...reopened, claimedAt, randomId: fresh.randomId, ...NEVER_SENT };
 	const step = claimStep(state, again);
 	await changePublication(ctx.db, { publicationId, from: state }, step === "renew" ? renewed : reopened, ctx.now());
 	return getPublication(ctx, { publicationId });

@@ -8,7 +8,10 @@ import { type SendOptions, sendPublication } from "./send-publication";
 /** Waits that Telegram itself asked for: trying earlier only makes them longer. */
 const TOLD_WAITS = new Set(["slow_mode", "flood"]);
 
-export interface DeliverOptions extends SendOptions {
+/** By then the next week's recap is due. */
+const LATE_AFTER_MS = 6 * 86_400_000;
+
+export interface DeliverOptions extends Omit<SendOptions, "isLate"> {
 	/** A person asks now: waits that are only our own caution are skipped. */
 	readonly isAsked: boolean;
 }
@@ -22,7 +25,8 @@ export async function deliverPublication(ctx: ServiceContext, options: DeliverOp
 	return withPublicationLock(ctx.db, publicationId, async () => {
 		const publication = await getPublication(ctx, { publicationId });
 		if (publication.state !== "claimed" || mustWait(ctx, publication, isAsked)) return publication;
-		const outcome = await sendPublication(ctx, options);
+		const isLate = !isAsked && ctx.now().getTime() - publication.claimedAt.getTime() > LATE_AFTER_MS;
+		const outcome = await sendPublication(ctx, { ...options, isLate });
 		const recorded = await recordPublication(ctx, { publicationId, outcome });
 		onStep?.("recorded");
 		return recorded;

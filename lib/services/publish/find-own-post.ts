@@ -3,10 +3,8 @@ import type { Publication } from "@/lib/domain/publication";
 import type { PeerRef } from "@/lib/domain/telegram-peer";
 import type { AccountReader } from "../telegram/peers/account-reader";
 import { findPostInDifference } from "./find-post-in-difference";
+import type { Found } from "./found-post";
 import { isOwnPost } from "./is-own-post";
-
-/** `absent`: looked through everything since the claim. `unknown`: this account cannot look, or not far enough. */
-export type Found = { readonly message: LiveMessage } | "absent" | "unknown";
 
 const PAGE = 100;
 /** Ten thousand messages since the claim: a busy group's day. */

@@ -1,7 +1,7 @@
 import type { LiveMessage } from "@/lib/domain/live-message";
 import type { PeerRef } from "@/lib/domain/telegram-peer";
 import type { AccountReader } from "../telegram/peers/account-reader";
-import type { Found } from "./find-own-post";
+import type { Found } from "./found-post";
 
 const LIMIT = 100;
 const ANSWERS_MAX = 100;

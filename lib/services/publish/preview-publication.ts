@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { findPublicationOf } from "@/db/queries/publications";
 import { canViewGroups } from "@/lib/domain/access";
 import type { Publication, PublicationTarget } from "@/lib/domain/publication";
 import type { TelegramAccount } from "@/lib/domain/telegram-account";
@@ -8,6 +7,7 @@ import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
 import { type DrawnPost, drawPost } from "./draw-post";
+import { findClaim } from "./find-claim";
 import { planPost } from "./plan-post";
 import { PostInput } from "./post-input";
 import { accountProblems, earlierProblems, type PostProblem, planProblems } from "./post-problems";
@@ -33,7 +33,7 @@ export async function previewPublication(ctx: ServiceContext, input: z.input<typ
 	const plan = await planPost(ctx, wanted);
 	const [picture, earlier, account] = await Promise.all([
 		drawPost(ctx, plan),
-		findPublicationOf(ctx.db, plan),
+		findClaim(ctx, plan),
 		postingAccount(ctx, plan.groupId, wanted.account ?? null).catch(nobody),
 	]);
 	const { groupId, weekStart, chatId, topicId, caption, group } = plan;

@@ -21,6 +21,8 @@ const DEDUPE_TRUSTED_MS = 10 * 60_000;
 export interface PostWork {
 	readonly publication: Publication;
 	readonly picture: DrawnPost;
+	/** Too late to send: only what arrived unseen is still found. */
+	readonly isLate: boolean;
 	readonly onStep?: ((step: PostStep) => void) | undefined;
 }
 
@@ -40,6 +42,7 @@ export async function sendPost(ctx: ServiceContext, session: AccountReader, work
 			isClean = found === "absent";
 			if (!isClean && !isDedupeTrusted(ctx, publication)) return unverified();
 		}
+		if (work.isLate) return { type: "refused", isCertain: isClean, code: "expired", reason: REASONS.expired.message };
 		const counted = await countSend(ctx, session, chat, publication);
 		onStep?.("counted");
 		const begun = { ...work, publication: counted };

@@ -11,6 +11,8 @@ import { whyNotPosted } from "./why-not-posted";
 
 export interface SendOptions {
 	readonly publicationId: string;
+	/** Too late to send: only what arrived unseen is still found. */
+	readonly isLate?: boolean;
 	readonly signal?: AbortSignal | undefined;
 	readonly onStep?: ((step: PostStep) => void) | undefined;
 }
@@ -24,12 +26,14 @@ export async function sendPublication(ctx: ServiceContext, options: SendOptions)
 	requireAccess(canPublish(ctx.actor));
 	const publication = await getPublication(ctx, options);
 	if (publication.state !== "claimed") throw new AppError("conflict", `This post is ${publication.state} already.`);
-	const { signal, onStep } = options;
+	const { signal, onStep, isLate = false } = options;
 	const picture = await drawPost(ctx, publication);
 	onStep?.("drawn");
 	const account = { account: publication.accountId, purpose: "post", ...(signal === undefined ? {} : { signal }) };
 	try {
-		return await withAccount(ctx, account, (session) => sendPost(ctx, session, { publication, picture, onStep }));
+		return await withAccount(ctx, account, (session) =>
+			sendPost(ctx, session, { publication, picture, isLate, onStep }),
+		);
 	} catch (error) {
 		signal?.throwIfAborted();
 		// The account itself could not be used: this send never began.

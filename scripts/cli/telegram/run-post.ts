@@ -10,6 +10,7 @@ import { previewPublication } from "@/lib/services/publish/preview-publication";
 import { publishRecap } from "@/lib/services/publish/publish-recap";
 import { withContext } from "../with-context";
 import { describePost, describePreview } from "./describe-post";
+import { untilStopped } from "./until-stopped";
 
 export interface PostFlags {
 	readonly week?: string;
@@ -24,22 +25,17 @@ export interface PostFlags {
 	readonly json?: boolean;
 }
 
-/** Runs `shiplog telegram post`; Ctrl-C stops it cleanly, and the next run takes up what it left. */
+/** Runs `shiplog telegram post`. Ctrl-C ends it cleanly, and the next run takes up what it left. */
 export async function runPost(ref: string, flags: PostFlags): Promise<void> {
-	const cancel = new AbortController();
-	const stop = () => cancel.abort();
-	process.once("SIGINT", stop).once("SIGTERM", stop);
-	try {
-		await withContext("telegram post", async (ctx) => {
+	await untilStopped((signal) =>
+		withContext("telegram post", async (ctx) => {
 			const { groupId } = await resolveGroup(ctx, { ref });
 			const wanted = { groupId, theme: flags.theme, ...wordsOf(flags) };
-			if (flags.delete) return remove(ctx, wanted, flags, cancel.signal);
+			if (flags.delete) return remove(ctx, wanted, flags, signal);
 			if (flags.dryRun || flags.preview !== undefined) return preview(ctx, wanted, flags);
-			return post(ctx, wanted, flags, cancel.signal);
-		});
-	} finally {
-		process.removeListener("SIGINT", stop).removeListener("SIGTERM", stop);
-	}
+			return post(ctx, wanted, flags, signal);
+		}),
+	);
 }
 
 type Wanted = Parameters<typeof previewPublication>[1];

@@ -1,11 +1,14 @@
 import { rm } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { REASONS } from "@/lib/domain/publication-reason";
+import { claimPublication } from "@/lib/services/publish/claim-publication";
 import { listPublications } from "@/lib/services/publish/list-publications";
 import { publishRecap } from "@/lib/services/publish/publish-recap";
 import { resumePublications } from "@/lib/services/publish/resume-publications";
+import { startPublisher } from "@/lib/services/publish/start-publisher";
 import { FULL_WEEK } from "../../factories/recap-weeks";
 import { withTestDatabase } from "../../support/database";
+import { FakeClock } from "../../support/fake-clock";
 import { openPostingRoom, type PostingRoom, photosIn } from "../../support/posting/posting-room";
 import { rpc } from "../../telegram-server/net/rpc";
 
@@ -169,6 +172,37 @@ describe("a send whose end nobody saw", () => {
 		const anew = await publishRecap(room.ctx, { groupId, account: "bot", again: true });
 		expect(anew).toMatchObject({ state: "sent" });
 	});
+});
+
+describe("a post that waits for days", () => {
+	test("is given up before the next week's, and still goes out when somebody asks", async () => {
+		const { chat, groupId } = await room.group();
+		await claimPublication(room.ctx, { groupId });
+		room.later(7 * 24 * HOUR_MS);
+		await resumePublications(room.ctx);
+		expect(await rowOf(groupId)).toMatchObject({ state: "failed", reasonCode: "expired", attempts: 0 });
+		expect(photosIn(chat)).toEqual([]);
+		expect(await publishRecap(room.ctx, { groupId })).toMatchObject({ state: "sent" });
+	});
+
+	test("is taken up by the running server once its time has come", async () => {
+		const { chat, groupId } = await room.group();
+		await claimPublication(room.ctx, { groupId });
+		const clock = new FakeClock();
+		const publisher = startPublisher(room.ctx, clock);
+		await vi.waitUntil(() => photosIn(chat).length === 1, { timeout: 20_000, interval: 20 });
+		await vi.waitUntil(() => clock.sleeping === 1, { timeout: 20_000, interval: 20 });
+		await publisher.stop();
+		expect(await rowOf(groupId)).toMatchObject({ state: "sent" });
+	});
+});
+
+test("a recap posted into the basic group that became this supergroup is not posted a second time", async () => {
+	const { chat, groupId } = await room.group();
+	const { publicationId } = await publishRecap(room.ctx, { groupId });
+	await database().db.pool.query("UPDATE publications SET chat_id=-42 WHERE publication_id=?", [publicationId]);
+	expect(await publishRecap(room.ctx, { groupId })).toMatchObject({ publicationId, state: "sent" });
+	expect(photosIn(chat)).toHaveLength(1);
 });
 
 async function rowOf(groupId: number) {
