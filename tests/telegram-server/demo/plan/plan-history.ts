@@ -12,9 +12,9 @@ import { planRegret } from "./plan-slips";
 import type { Planned, PlannedPost } from "./planned";
 import { isPresent, momentOf } from "./presence";
 
-/** Scenes and remarks of an ordinary week. */
-const SCENES = 6;
-const REMARKS_A_WEEK = 5;
+/** How many free scenes and remarks each week has: a slow start, and a last complete week worth a picture. */
+const SCENES = [5, 5, 5, 6, 6, 6, 5, 6, 7, 14, 6];
+const REMARKS_A_WEEK = [3, 4, 4, 4, 5, 5, 4, 5, 5, 9, 5];
 
 /**
  * Ten complete weeks and the running one, up to `until` (ms), oldest first. The same seed and first Monday always give the
@@ -32,12 +32,18 @@ export function planHistory(seed: number, monday: number, until: number, roster:
 			...planCheckIn(week, start, present, random),
 			...planArrivals(week, start, roster, present, random),
 			...planDemos(week, start, roster, random),
-			...planScenes(week, start, scenes.slice(week * SCENES, (week + 1) * SCENES), present, random),
-			...planRemarks(week, start, remarks.slice(week * REMARKS_A_WEEK, (week + 1) * REMARKS_A_WEEK), present, random),
+			...planScenes(week, start, dealt(scenes, SCENES, week), present, random),
+			...planRemarks(week, start, dealt(remarks, REMARKS_A_WEEK, week), present, random),
 		];
 	});
 	const all = [...planFounding(founders, monday), ...weeks.flat()];
 	return all.filter(({ at }) => at < until).sort((a, b) => a.at - b.at);
+}
+
+/** A week's share of a shuffled deck. */
+function dealt<T>(deck: readonly T[], counts: readonly number[], week: number): readonly T[] {
+	const start = counts.slice(0, week).reduce((sum, count) => sum + count, 0);
+	return deck.slice(start, start + (counts[week] ?? 0));
 }
 
 /** The week's own scenes from Tuesday on, and free ones whenever somebody who is up begins one. */

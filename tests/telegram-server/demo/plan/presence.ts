@@ -15,10 +15,14 @@ export function isAwake(member: CastMember, at: number): boolean {
 	return (hour >= from && hour < to) || hour + 24 < to;
 }
 
-/** A moment of the day that begins at `midnight` when the member is up, later hours a little likelier. */
+/** A moment of the day that begins at `midnight` when the member is up: mornings and evenings are a little likelier. */
 export function momentOf(member: CastMember, midnight: number, random: Random): number {
 	const [from, to] = member.awake;
-	const share = Math.max(random.float(), random.float() * 0.9);
-	const own = from + 0.3 + share * (to - from - 0.8);
+	const share = random.chance(0.4)
+		? random.float()
+		: random.chance(0.45)
+			? 0.28 * random.float()
+			: 0.6 + 0.36 * random.float();
+	const own = from + 0.2 + share * (to - from - 0.7);
 	return Math.round(midnight + (own - member.hoursAhead) * HOUR);
 }
