@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
 	groups: async () => (await import("./cli/groups-command")).addGroupsCommand,
 	metrics: async () => (await import("./cli/metrics-command")).addMetricsCommand,
 	recap: async () => (await import("./cli/recap-command")).addRecapCommand,
+	telegram: async () => (await import("./cli/telegram-command")).telegramCommand(process.argv[3] ?? ""),
 };
 
 /** The command line: a thin door to the same services the dashboard calls. `asked` is the first word typed. */

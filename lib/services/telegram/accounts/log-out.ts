@@ -9,7 +9,7 @@ import { requireAccess } from "../../require-access";
 import { SessionEnded } from "../lease/session-ended";
 import { closeAccount } from "../runtime/account-registry";
 import { RUNTIME_PARTS, type RuntimeParts } from "../runtime/runtime-parts";
-import { withAccount } from "../runtime/with-account";
+import { type AccountWait, withAccount } from "../runtime/with-account";
 import { AccountRef } from "./account-name";
 import { resolveAccount } from "./resolve-account";
 
@@ -21,14 +21,14 @@ const LogOut = AccountRef.extend({
 /** Ends this workspace's session at Telegram and forgets it here. One that Telegram has ended already is only forgotten. */
 export async function logOut(
 	ctx: ServiceContext,
-	input: z.input<typeof LogOut> & { readonly signal?: AbortSignal | undefined },
+	input: z.input<typeof LogOut> & AccountWait,
 	parts: RuntimeParts = RUNTIME_PARTS,
 ): Promise<TelegramAccount> {
 	const { account: ref, isForced } = parseInput(LogOut, input);
 	requireAccess(canUseTelegram(ctx.actor));
 	const account = await resolveAccount(ctx, ref);
 	const { accountId, name } = account;
-	if (isSignedIn(account) && !isForced) await tellTelegram(ctx, accountId, input.signal, parts);
+	if (isSignedIn(account) && !isForced) await tellTelegram(ctx, accountId, input, parts);
 	else await forget(ctx, accountId);
 	await closeAccount(accountId);
 	ctx.log.info({ accountId, name }, "telegram account logged out");
@@ -38,13 +38,13 @@ export async function logOut(
 async function tellTelegram(
 	ctx: ServiceContext,
 	accountId: string,
-	signal: AbortSignal | undefined,
+	{ signal, onWaiting }: AccountWait,
 	parts: RuntimeParts,
 ): Promise<void> {
 	try {
 		await withAccount(
 			ctx,
-			{ account: accountId, purpose: "log out", signal },
+			{ account: accountId, purpose: "log out", signal, onWaiting },
 			async ({ gateway }) => {
 				await gateway.login.logOut({ lane: "interactive" });
 				// Still under the lease: nobody may take up a session that is gone.

@@ -6,14 +6,14 @@ import type { ServiceContext } from "../../context";
 import { parseInput } from "../../parse-input";
 import { requireAccess } from "../../require-access";
 import { RUNTIME_PARTS, type RuntimeParts } from "../runtime/runtime-parts";
-import { withAccount } from "../runtime/with-account";
+import { type AccountWait, withAccount } from "../runtime/with-account";
 import { AccountRef } from "./account-name";
 import { resolveAccount } from "./resolve-account";
 
 /** Ends every other session of the account at Telegram: phones, computers and other programs are signed out. */
 export async function revokeOthers(
 	ctx: ServiceContext,
-	input: AccountRef & { readonly signal?: AbortSignal | undefined },
+	input: AccountRef & AccountWait,
 	parts: RuntimeParts = RUNTIME_PARTS,
 ): Promise<TelegramAccount> {
 	const { account: ref } = parseInput(AccountRef, input);
@@ -24,7 +24,8 @@ export async function revokeOthers(
 			hint: "Revoke its token with @BotFather instead.",
 		});
 	}
-	const use = { account: account.accountId, purpose: "revoke sessions", signal: input.signal };
+	const { signal, onWaiting } = input;
+	const use = { account: account.accountId, purpose: "revoke sessions", signal, onWaiting };
 	await withAccount(ctx, use, ({ gateway }) => gateway.login.revokeOthers({ lane: "interactive" }), parts).catch(
 		explain,
 	);

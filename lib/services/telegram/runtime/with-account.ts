@@ -11,16 +11,20 @@ import type { AccountSession } from "./account-session";
 import { requireTelegram, type UsableTelegram } from "./require-telegram";
 import { RUNTIME_PARTS, type RuntimeParts } from "./runtime-parts";
 
-export interface AccountUse {
+/** How long a caller waits for an account, and what it is told meanwhile. */
+export interface AccountWait {
+	readonly signal?: AbortSignal | undefined;
+	/** Another process has the session, as it describes itself; this call waits. */
+	readonly onWaiting?: ((holder: string) => void) | undefined;
+}
+
+export interface AccountUse extends AccountWait {
 	/** Name or id; `null`: the first user account that is signed in. */
 	readonly account: string | null;
 	/** A word or two, shown to whoever waits for the account. */
 	readonly purpose: string;
-	readonly signal?: AbortSignal | undefined;
 	/** Gives way when another process wants the session: `signal` aborts with SessionEnded `yielded`; ask for it again then. */
 	readonly isBackground?: boolean | undefined;
-	/** Another process has the session, as it describes itself; this call waits. */
-	readonly onWaiting?: ((holder: string) => void) | undefined;
 }
 
 /**
