@@ -3,7 +3,7 @@ import type { Random } from "../../world/random";
 import type { World } from "../../world/world";
 import { type CastMember, parseRoster } from "../cast/parse-roster";
 import { LATECOMERS, ROSTER } from "../cast/roster";
-import { drawScreen } from "./draw-screen";
+import { drawPortrait } from "./draw-portrait";
 
 /** Who plays in the demo: the owner and the bot sign in, everybody else only talks. */
 export interface DemoCast {
@@ -42,5 +42,5 @@ export function castDemo(world: World, secrets: DemoSecrets, random: Random): De
 }
 
 function avatar(random: Random) {
-	return { bytes: drawScreen(160, 160, random) };
+	return { bytes: drawPortrait(random) };
 }

@@ -16,11 +16,11 @@ const INKS: readonly Colour[] = [
 export function drawScreen(width: number, height: number, random: Random): Uint8Array {
 	const rows = Buffer.alloc(height * (1 + width * 3), 0);
 	const [ink, paper] = [random.pick(INKS), [246, 244, 240] as Colour];
-	const fill = (x: number, y: number, w: number, h: number, [red, green, blue]: Colour) => {
+	const fill = (x: number, y: number, w: number, h: number, colour: Colour) => {
+		const [left, right] = [Math.max(0, Math.round(x)), Math.min(width, Math.round(x + w))];
+		const strip = Buffer.alloc(Math.max(0, right - left) * 3, Buffer.from(colour));
 		for (let row = Math.max(0, Math.round(y)); row < Math.min(height, Math.round(y + h)); row += 1) {
-			for (let column = Math.max(0, Math.round(x)); column < Math.min(width, Math.round(x + w)); column += 1) {
-				rows.set([red, green, blue], row * (1 + width * 3) + 1 + column * 3);
-			}
+			rows.set(strip, row * (1 + width * 3) + 1 + left * 3);
 		}
 	};
 	const unit = width / 24;
