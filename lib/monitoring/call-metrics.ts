@@ -28,7 +28,7 @@ export function callMetrics() {
 	return metricFamily("calls", (registers) => ({
 		requests: new Counter({
 			name: "rate_limit_requests_total",
-			help: "Requests let through to Telegram, each attempt counted.",
+			help: "Requests sent to Telegram that have ended, each attempt counted.",
 			labelNames: ["method"],
 			registers,
 		}),
@@ -79,34 +79,6 @@ export function callMetrics() {
 	}));
 }
 
-/** The series of one method, found by its name alone: looking labels up costs more than counting. */
-function makeSeries(method: string) {
-	const all = callMetrics();
-	const outcomes = new Map<CallOutcome, { inc(): void }>();
-	return {
-		requests: all.requests.labels(method),
-		latency: all.latency.labels(method),
-		outcome(outcome: CallOutcome) {
-			const known = outcomes.get(outcome) ?? all.outcomes.labels(method, outcome);
-			outcomes.set(outcome, known);
-			return known;
-		},
-	};
-}
-
-function seriesOf(method: string): ReturnType<typeof makeSeries> {
-	const known = metricFamily("call series", () => new Map<string, ReturnType<typeof makeSeries>>());
-	const label = methodLabel(method);
-	const series = known.get(label) ?? makeSeries(label);
-	known.set(label, series);
-	return series;
-}
-
-/** A request is let through. */
-export function noteRequest(method: string): void {
-	seriesOf(method).requests.inc();
-}
-
 /** A request is held back. */
 export function noteThrottled(method: string, reason: ThrottleReason): void {
 	callMetrics().throttled.inc({ method: methodLabel(method), reason });
@@ -119,11 +91,33 @@ export function noteFlood(method: string, seconds: number): void {
 	callMetrics().floodSeconds.inc(labels, seconds);
 }
 
-/** A request ended, `seconds` after it was sent. */
+/** So many ended requests are counted at once: one by one, between other work, each costs ten times as much. */
+const ENDED_MAX = 500;
+
+interface EndedRequest {
+	readonly method: string;
+	readonly outcome: CallOutcome;
+	readonly seconds: number;
+}
+
+function endedRequests(): EndedRequest[] {
+	return metricFamily("ended requests", () => []);
+}
+
+/** A request ended, `seconds` after it was let through and sent. */
 export function noteOutcome(method: string, outcome: CallOutcome, seconds: number): void {
-	const series = seriesOf(method);
-	series.outcome(outcome).inc();
-	series.latency.observe(seconds);
+	if (endedRequests().push({ method, outcome, seconds }) >= ENDED_MAX) countEndedRequests();
+}
+
+/** Counts what ended since the last time. */
+export function countEndedRequests(): void {
+	const { requests, outcomes, latency } = callMetrics();
+	for (const { method: name, outcome, seconds } of endedRequests().splice(0)) {
+		const method = methodLabel(name);
+		requests.inc({ method });
+		outcomes.inc({ method, outcome });
+		latency.observe({ method }, seconds);
+	}
 }
 
 /** A request's turn came after `seconds`. */

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics } from "prom-client";
 import { accountMetrics } from "./account-metrics";
-import { callMetrics } from "./call-metrics";
+import { callMetrics, countEndedRequests } from "./call-metrics";
 import { metricFamily, metricsRegistry } from "./registry";
 import { updateMetrics } from "./update-metrics";
 
@@ -8,6 +8,7 @@ import { updateMetrics } from "./update-metrics";
 export async function renderMetrics(): Promise<{ readonly text: string; readonly contentType: string }> {
 	// A counter that has counted nothing is there all the same.
 	for (const make of [callMetrics, updateMetrics, accountMetrics]) make();
+	countEndedRequests();
 	metricFamily("process", ([register]) => {
 		if (register) collectDefaultMetrics({ register });
 		return true;

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
 		say(`  our gateway        ${ours.toFixed(0)} pages/s (${(ours / bare).toFixed(2)} of it)`);
 		say(`${CALLS.toLocaleString("en")} calls at ${REQUESTS_PER_SECOND_MAX} a second, 5 % told to wait …`);
 		const limits = await measureLimits(bench, db, CALLS, say);
-		report(gateUs / bareUs, limits);
+		report(gatedUs / bareUs - 1, limits);
 	} finally {
 		await bench.scene.close();
 		await db.close();

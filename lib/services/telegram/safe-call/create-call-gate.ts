@@ -30,13 +30,13 @@ export function createCallGate({ db, ...rest }: CallGateOptions): SafeCallGate {
 export function gateOf(input: GateInput): SafeCallGate {
 	const parts = makeGateParts(input);
 	const { life, waits } = parts;
+	const begin: CallGate["run"] = (call, send) => {
+		const outer = parts.active.getStore();
+		return outer?.isOpen ? runNested(parts, outer, call, send) : runCall(parts, call, send);
+	};
 	return {
-		async run(call, send) {
-			life.assertAlive(call.method);
-			if (!waits.isReady) await waits.ready();
-			const outer = parts.active.getStore();
-			return outer?.isOpen ? runNested(parts, outer, call, send) : runCall(parts, call, send);
-		},
+		run: (call, send) =>
+			waits.isReady || life.signal.aborted ? begin(call, send) : waits.ready().then(() => begin(call, send)),
 		pauseForMembers: (from, to, signal) => pauseForMembers(parts.clock, from, to, waitSignalOf(parts, signal)),
 		close() {
 			life.end(new TelegramFailure("network", { method: "*", reason: "CLOSED" }));

@@ -1,3 +1,4 @@
+import type { QuotaKind } from "@/db/queries/telegram-quotas";
 import type { TelegramLimits } from "@/lib/domain/telegram-limits";
 import { noteThrottled } from "@/lib/monitoring/call-metrics";
 import type { TelegramCall } from "@/lib/telegram/call-gate";
@@ -14,15 +15,14 @@ export interface DailyQuotaParts {
 }
 
 /** Charges a call to its quota before it is sent; what fails afterwards stays charged. Throws {@link QuotaExceeded}. */
-export async function chargeDay(call: TelegramCall, parts: DailyQuotaParts): Promise<Charge | null> {
-	if (call.quota === null) return null;
+export async function chargeDay(call: TelegramCall, kind: QuotaKind, parts: DailyQuotaParts): Promise<Charge> {
 	const { store, clock, limits, log } = parts;
-	const limit = call.quota === "dm" ? limits.dmPerDay : limits.joinsPerDay;
+	const limit = kind === "dm" ? limits.dmPerDay : limits.joinsPerDay;
 	const now = clock.now();
-	const charge = await store.charge(call.quota, utcDayOf(now), limit);
+	const charge = await store.charge(kind, utcDayOf(now), limit);
 	if (charge !== null) return charge;
 	noteThrottled(call.method, "quota");
-	const refusal = new QuotaExceeded(call.quota, limit, now);
-	log.warn({ method: call.method, kind: call.quota, limit, resetAt: refusal.resetAt }, "daily quota used up");
+	const refusal = new QuotaExceeded(kind, limit, now);
+	log.warn({ method: call.method, kind, limit, resetAt: refusal.resetAt }, "daily quota used up");
 	throw refusal;
 }

@@ -2,29 +2,30 @@ import { noteThrottled } from "@/lib/monitoring/call-metrics";
 import type { TelegramCall } from "@/lib/telegram/call-gate";
 import { chargeDay } from "./daily-quota";
 import { type GateParts, waitSignalOf } from "./gate-parts";
-import type { Charge } from "./gate-store";
 import { type CallProgress, judgeFailure } from "./judge-failure";
 import { isLinkCall } from "./link-call";
 import { parkedError } from "./parked-error";
-import { sendOnce } from "./send-once";
-import { pauseAfter } from "./smart-pauses";
+import { sendAndRest } from "./send-and-rest";
 import { takeTurn } from "./take-turn";
 import { scopesOf } from "./wait-scopes";
 
 /** One call of nobody else's: charged once, then held back, let through and sent until it succeeds or has failed. */
 export async function runCall<T>(parts: GateParts, call: TelegramCall, send: () => Promise<T>): Promise<T> {
+	const { life, waits, turnstile, clock } = parts;
+	life.assertAlive(call.method);
 	const progress: CallProgress = { scopes: scopesOf(call), waitedMs: 0, failures: 0 };
 	// Not charged for what cannot be sent soon.
-	refuseLongWait(parts, call, progress);
-	const charge = await chargeDay(call, parts);
+	if (!waits.isEmpty) refuseLongWait(parts, call, progress);
+	const charge = call.quota === null ? null : await chargeDay(call, call.quota, parts);
 	for (;;) {
-		await holdBack(parts, call, progress);
+		// Awaited only where there may be something to wait for.
+		if (turnstile !== null || !waits.isEmpty) await holdBack(parts, call, progress);
 		try {
-			return await sendAndRest(parts, call, send, charge, progress);
+			return await sendAndRest(parts, call, send, charge);
 		} catch (error) {
 			const step = await judgeFailure(parts, call, error, progress);
 			if (step.type === "give_up") throw error;
-			if (step.type === "again") await parts.clock.sleep(step.afterMs, waitSignalOf(parts, call.signal));
+			if (step.type === "again") await clock.sleep(step.afterMs, waitSignalOf(parts, call.signal));
 		}
 	}
 }
@@ -53,20 +54,4 @@ function refuseLongWait({ waits, limits, clock, log }: GateParts, call: Telegram
 	const scope = waits.longestOf(progress.scopes) ?? call.method;
 	log.warn({ method: call.method, scope, retryAfterMs: ms }, "too long to wait for: handed back");
 	throw parkedError(scope, ms, clock.now());
-}
-
-async function sendAndRest<T>(
-	parts: GateParts,
-	call: TelegramCall,
-	send: () => Promise<T>,
-	charge: Charge | null,
-	progress: CallProgress,
-): Promise<T> {
-	try {
-		const answer = await sendOnce(parts, call, send);
-		await parts.waits.forget(progress.scopes);
-		return answer;
-	} finally {
-		await pauseAfter(call, charge, parts.waits);
-	}
 }

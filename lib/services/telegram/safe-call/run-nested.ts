@@ -4,8 +4,7 @@ import { chargeDay } from "./daily-quota";
 import { type GateParts, waitSignalOf } from "./gate-parts";
 import { judgeFailure, standingRefusal } from "./judge-failure";
 import { isLinkCall } from "./link-call";
-import { sendOnce } from "./send-once";
-import { pauseAfter } from "./smart-pauses";
+import { sendAndRest } from "./send-and-rest";
 import { takeTurn } from "./take-turn";
 import { scopesOf } from "./wait-scopes";
 
@@ -19,15 +18,14 @@ export async function runNested<T>(
 	call: TelegramCall,
 	send: () => Promise<T>,
 ): Promise<T> {
+	parts.life.assertAlive(call.method);
 	const scopes = scopesOf(call);
 	if (outer.beginChild(parts.clock.now())) leaveFor(parts, outer);
 	try {
 		refuseWhileWaiting(parts, call, scopes);
-		const charge = await chargeDay(call, parts);
+		const charge = call.quota === null ? null : await chargeDay(call, call.quota, parts);
 		await takeTurn(parts, call, { rank: isLinkCall(call) ? "link" : "nested", isBlocked: () => false });
-		const answer = await sendOnce(parts, call, send).finally(() => pauseAfter(call, charge, parts.waits));
-		await parts.waits.forget(scopes);
-		return answer;
+		return await sendAndRest(parts, call, send, charge);
 	} catch (error) {
 		await judgeFailure(parts, call, error, { scopes, waitedMs: 0, failures: 0 });
 		throw error;

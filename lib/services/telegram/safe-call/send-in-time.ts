@@ -10,38 +10,53 @@ export interface TimedSend<T> {
 	readonly active: ActiveCall;
 	/** The caller's own; an aborted caller does not wait for an answer. */
 	readonly signal: AbortSignal | undefined;
+	/** Called once, before anybody hears of it: `null` for an answer, else what went wrong. */
+	onEnd(error: unknown): void;
 }
 
 /** The reason of a request given up by {@link sendInTime}. */
 export const TIMED_OUT = "TIMEOUT";
 
 /** Sends, and gives up after `timeoutMs`: some requests of the client never settle. Rejects with a `network` failure then. */
-export function sendInTime<T>({ method, send, timeoutMs, clock, active, signal }: TimedSend<T>): Promise<T> {
+export function sendInTime<T>({ method, send, timeoutMs, clock, active, signal, onEnd }: TimedSend<T>): Promise<T> {
 	return new Promise<T>((resolve, reject) => {
-		signal?.throwIfAborted();
-		let cancel: () => void = () => undefined;
-		const settle = (how: () => void) => {
-			cancel();
+		let cancel: (() => void) | null = null;
+		let isOver = false;
+		const end = (error: unknown): boolean => {
+			if (isOver) return false;
+			isOver = true;
+			cancel?.();
 			signal?.removeEventListener("abort", giveUp);
-			how();
+			onEnd(error);
+			return true;
 		};
-		const giveUp = () => settle(() => reject(signal?.reason));
+		const fail = (error: unknown) => void (end(error) && reject(error));
+		const giveUp = () => fail(signal?.reason);
 		const setAlarm = (ms: number) => {
 			cancel = alarm(clock, ms, () => {
 				// What it spent on requests of its own does not count.
 				const left = active.takeNestedMs(clock.now());
 				if (left > 0) setAlarm(left);
-				else settle(() => reject(new TelegramFailure("network", { method, reason: TIMED_OUT })));
+				else fail(new TelegramFailure("network", { method, reason: TIMED_OUT }));
 			});
 		};
+		if (signal?.aborted) {
+			giveUp();
+			return;
+		}
 		signal?.addEventListener("abort", giveUp, { once: true });
 		setAlarm(timeoutMs);
-		// One that throws before it has a promise fails like any other.
-		(async () => send())().then(
-			(answer) => settle(() => resolve(answer)),
-			(error: unknown) => settle(() => reject(error)),
-		);
+		start(send).then((answer) => void (end(null) && resolve(answer)), fail);
 	});
+}
+
+/** A request that throws before it has a promise fails like any other. */
+function start<T>(send: () => Promise<T>): Promise<T> {
+	try {
+		return send();
+	} catch (error) {
+		return Promise.reject(error);
+	}
 }
 
 function alarm(clock: Clock, ms: number, ring: () => void): () => void {

@@ -1,4 +1,4 @@
-import { type CallOutcome, noteOutcome, noteRequest } from "@/lib/monitoring/call-metrics";
+import { type CallOutcome, noteOutcome } from "@/lib/monitoring/call-metrics";
 import type { TelegramCall } from "@/lib/telegram/call-gate";
 import { TelegramFailure, type TelegramFailureKind } from "@/lib/telegram/telegram-failure";
 import { ActiveCall } from "./active-call";
@@ -6,26 +6,21 @@ import type { GateParts } from "./gate-parts";
 import { sendInTime, TIMED_OUT } from "./send-in-time";
 
 /** Sends a call that was let through: once, timed, counted. Gives its permit back whatever happens. */
-export async function sendOnce<T>(parts: GateParts, call: TelegramCall, send: () => Promise<T>): Promise<T> {
+export function sendOnce<T>(parts: GateParts, call: TelegramCall, send: () => Promise<T>): Promise<T> {
 	const { clock, limits, turnstile, log } = parts;
 	const active = new ActiveCall(turnstile !== null);
-	const { method, signal } = call;
+	const { method, lane, signal } = call;
 	const startedAt = performance.now();
-	let outcome: CallOutcome = "ok";
-	noteRequest(method);
-	try {
-		const timed = { method, send, timeoutMs: limits.callTimeoutMs, clock, active, signal };
-		return await parts.active.run(active, () => sendInTime(timed));
-	} catch (error) {
-		outcome = outcomeOf(error, signal);
-		throw error;
-	} finally {
+	const onEnd = (error: unknown) => {
 		active.close();
 		if (active.hasPermit) turnstile?.leave();
+		const outcome = error === null ? "ok" : outcomeOf(error, signal);
 		const seconds = (performance.now() - startedAt) / 1000;
 		noteOutcome(method, outcome, seconds);
-		log.debug({ method, lane: call.lane, outcome, seconds }, "request");
-	}
+		log.debug({ method, lane, outcome, seconds }, "request");
+	};
+	const timed = { method, send, timeoutMs: limits.callTimeoutMs, clock, active, signal, onEnd };
+	return parts.active.run(active, () => sendInTime(timed));
 }
 
 /** Kinds that tell something about the account or the way there; the rest are refusals of this one request. */

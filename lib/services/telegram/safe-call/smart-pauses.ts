@@ -1,7 +1,6 @@
 import type { TelegramCall } from "@/lib/telegram/call-gate";
 import type { Clock } from "../clock";
 import type { Charge } from "./gate-store";
-import type { StandingWaits } from "./standing-waits";
 import { isMove, MOVES, quotaScope } from "./wait-scopes";
 
 /** Reading many members at once is what gets accounts noticed. */
@@ -16,12 +15,20 @@ export function membersPauseMs(from: number, to: number): number {
 	return Math.max(0, Math.floor(to / MEMBERS_STEP) - Math.floor(from / MEMBERS_STEP)) * MEMBERS_PAUSE_MS;
 }
 
-/** Rests after a request that was sent: further direct messages after every 20th, further joins and leaves after each. */
-export async function pauseAfter(call: TelegramCall, charge: Charge | null, waits: StandingWaits): Promise<void> {
-	if (isMove(call)) await waits.pause(MOVES, MOVE_PAUSE_MS);
-	if (call.quota === "dm" && charge && charge.usedEver % DMS_STEP === 0) {
-		await waits.pause(quotaScope("dm"), DMS_PAUSE_MS);
-	}
+/** A scope that is left alone for a while by our own decision. */
+export interface Rest {
+	readonly scope: string;
+	readonly ms: number;
+}
+
+const AFTER_MOVE: readonly Rest[] = [{ scope: MOVES, ms: MOVE_PAUSE_MS }];
+const AFTER_DMS: readonly Rest[] = [{ scope: quotaScope("dm"), ms: DMS_PAUSE_MS }];
+const NONE: readonly Rest[] = [];
+
+/** What rests after a request was sent: further direct messages after every 20th, further joins and leaves after each. */
+export function restsAfter(call: TelegramCall, charge: Charge | null): readonly Rest[] {
+	if (isMove(call)) return AFTER_MOVE;
+	return call.quota === "dm" && charge && charge.usedEver % DMS_STEP === 0 ? AFTER_DMS : NONE;
 }
 
 /** Rests where a page of members crossed a step. */

@@ -41,6 +41,11 @@ export class StandingWaits {
 		await this.#reading;
 	}
 
+	/** Nothing was ever held back, or all of it is forgotten. */
+	get isEmpty(): boolean {
+		return this.#waits.size === 0;
+	}
+
 	/** Milliseconds until none of `scopes` is held back; 0: none is. */
 	remainingMs(scopes: readonly string[]): number {
 		if (this.#waits.size === 0) return 0;
@@ -70,16 +75,15 @@ export class StandingWaits {
 		await this.#hold(scope, ms, Math.ceil(ms / 1000), 0);
 	}
 
-	/** A call of these scopes went through: those that are over count from one again. */
-	async forget(scopes: readonly string[]): Promise<void> {
-		if (this.#waits.size === 0) return;
-		const now = this.#parts.clock.now();
-		for (const scope of scopes) {
-			const wait = this.#waits.get(scope);
-			if (!wait || wait.until.getTime() > now) continue;
-			this.#waits.delete(scope);
-			await this.#keep(this.#parts.store.dropWait(scope, new Date(now)));
-		}
+	/** Which of `scopes` are known here and over. */
+	overOf(scopes: readonly string[]): readonly string[] {
+		return scopes.filter((scope) => this.#waits.has(scope) && this.remainingMs([scope]) === 0);
+	}
+
+	/** A call of a scope that is over went through: it counts from one again. */
+	async forget(scope: string): Promise<void> {
+		this.#waits.delete(scope);
+		await this.#keep(this.#parts.store.dropWait(scope, new Date(this.#parts.clock.now())));
 	}
 
 	async #hold(scope: string, ms: number, seconds: number, attempts: number): Promise<TelegramWait> {

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { setAccountFigures } from "@/lib/monitoring/account-metrics";
-import {
-	moveQueueDepth,
-	noteBucketWait,
-	noteFlood,
-	noteOutcome,
-	noteRequest,
-	noteThrottled,
-} from "@/lib/monitoring/call-metrics";
+import { moveQueueDepth, noteBucketWait, noteFlood, noteOutcome, noteThrottled } from "@/lib/monitoring/call-metrics";
 import { renderMetrics } from "@/lib/monitoring/render-metrics";
 import { noteDifference, noteGap, noteReconnect, setUpdatesLag } from "@/lib/monitoring/update-metrics";
 
@@ -20,7 +13,6 @@ async function sample(line: string): Promise<number | null> {
 
 describe("the process's counters", () => {
 	it("count every kind of event under its own name", async () => {
-		noteRequest("messages.getHistory");
 		noteThrottled("messages.getHistory", "bucket");
 		noteFlood("messages.getHistory", 17);
 		noteOutcome("messages.getHistory", "flood_wait", 0.2);
@@ -51,7 +43,7 @@ describe("the process's counters", () => {
 
 	it("keep labels few: unknown methods and accounts past fifty are counted together", async () => {
 		for (let index = 0; index < 80; index += 1) {
-			noteRequest(`made.up${index}`);
+			noteOutcome(`made.up${index}`, "ok", 0.1);
 			noteGap(`account ${index}`);
 		}
 		const { text } = await renderMetrics();
