@@ -1,6 +1,7 @@
 import { startCollector } from "@/lib/services/collect/live/start-collector";
 import type { ServiceContext } from "@/lib/services/context";
 import { startPublisher } from "@/lib/services/publish/start-publisher";
+import { closeAccounts } from "@/lib/services/telegram/runtime/account-registry";
 
 interface Work {
 	stop(): Promise<void>;
@@ -15,7 +16,8 @@ export function startBackgroundWork(ctx: ServiceContext): void {
 	const work = [startCollector(ctx), startPublisher(ctx)];
 	held.shiplogWork = work;
 	const stop = () => {
-		void Promise.allSettled(work.map((part) => part.stop()));
+		// Leases given back now need not run out before the next start gets the sessions.
+		void Promise.allSettled(work.map((part) => part.stop())).then(closeAccounts);
 	};
 	process.once("SIGTERM", stop).once("SIGINT", stop);
 }

@@ -54,6 +54,30 @@ describe("shiplog telegram", () => {
 		for (const secret of [...answers.slice(1), "15550006001", "shiplog1."]) expect(err + out).not.toContain(secret);
 	});
 
+	test("login on a terminal shows no password while it is typed", async () => {
+		room.world.account({ phone: "15550006003", password: "hunter2", firstName: "Una" });
+		const command = `${process.execPath} --import tsx ${SCRIPT} telegram login --name una`;
+		const env = { ...process.env, ...room.settings, DATABASE_URL: database().url, LOG_LEVEL: "silent" };
+		// `script` runs a command on a terminal of its own and prints what that shows.
+		const child = spawn("script", ["-qfec", command, "/dev/null"], { env });
+		let shown = "";
+		child.stdout.on("data", (chunk) => {
+			shown += String(chunk);
+		});
+		const questions = [
+			["Phone number", "15550006003"],
+			["Code: ", "12345"],
+			["Password: ", "hunter2"],
+		] as const;
+		for (const [question, answer] of questions) {
+			await until(() => shown.includes(question));
+			child.stdin.write(`${answer}\r`);
+		}
+		await until(() => shown.includes("una\tuser\tsigned in\tUna"));
+		expect(shown).toContain("15550006003");
+		expect(shown).not.toContain("hunter2");
+	});
+
 	test("login ends with a clear error when nobody answers", async () => {
 		room.world.account({ phone: "15550006002", firstName: "Pia" });
 		const { child, ended } = start(["login", "--phone", "15550006002", "--name", "pia"], ["00000"]);
@@ -79,7 +103,7 @@ describe("shiplog telegram", () => {
 
 	test("accounts, export-session, rotate-key, revoke and logout do what they say", async () => {
 		const accounts = await run(["accounts", "--json"]);
-		expect(JSON.parse(accounts.out).map(({ name }: { name: string }) => name)).toEqual(["bot", "ola"]);
+		expect(JSON.parse(accounts.out).map(({ name }: { name: string }) => name)).toEqual(["bot", "ola", "una"]);
 		const file = join(mkdtempSync(join(tmpdir(), "shiplog-export-")), "ola.session");
 		const exported = await run(["export-session", "ola", "--out", file]);
 		expect(exported).toMatchObject({ code: 0, out: `${file}\n` });
@@ -87,7 +111,7 @@ describe("shiplog telegram", () => {
 		const other = { SHIPLOG_SECRET: "another secret of thirty-two characters" };
 		const previous = { ...other, SHIPLOG_SECRET_PREVIOUS: room.settings.SHIPLOG_SECRET ?? "" };
 		expect((await run(["rotate-key"], [], previous)).out).toMatch(
-			/^key [0-9a-f]{12}: 2 sealed anew, 0 had it already\n$/,
+			/^key [0-9a-f]{12}: 3 sealed anew, 0 had it already\n$/,
 		);
 		expect((await run(["revoke", "ola"], [], other)).out).toContain("every other session is ended");
 		expect((await run(["logout", "ola"], [])).err).toContain("sealed with a key that is not here");

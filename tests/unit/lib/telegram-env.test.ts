@@ -1,10 +1,12 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { INI_NAMES } from "@/lib/settings/ini-names";
+import { ROOT } from "../../support/tracked-files";
 
 const HASH = "0123456789abcdef0123456789abcdef";
 const PAIR = { TELEGRAM_API_ID: "12345", TELEGRAM_API_HASH: HASH };
@@ -59,6 +61,15 @@ describe("Telegram's settings", () => {
 		});
 		expect(telegram.credentials).toEqual({ apiId: 111, apiHash: "f".repeat(32) });
 		expect(telegram.limits).toMatchObject({ groupsMax: 7, joinsPerDay: 9 });
+	});
+
+	test("are all in .env.example, by both their names", () => {
+		const example = readFileSync(join(ROOT, ".env.example"), "utf8");
+		const missing = [...INI_NAMES].flatMap(([name, { key }]) =>
+			[`# ${name}=`, key].filter((part) => !example.includes(part)),
+		);
+		expect(missing).toEqual([]);
+		expect(INI_NAMES.size).toBeGreaterThan(14);
 	});
 
 	test("a proxy's user and password are unescaped", () => {

@@ -23,21 +23,3 @@ export function requireTelegram(): UsableTelegram {
 	}
 	return { ...telegram, credentials };
 }
-
-/** Throws AppError `conflict` when reading history is switched off. */
-export function requireHistory(): UsableTelegram {
-	const telegram = requireTelegram();
-	if (telegram.historyEnabled) return telegram;
-	throw new AppError("conflict", "Reading Telegram's history is switched off (MTPROTO_HISTORY_ENABLED).", {
-		hint: "Set MTPROTO_HISTORY_ENABLED=1 and start again.",
-	});
-}
-
-/** Throws AppError `conflict` when watching groups live is switched off. */
-export function requireUpdates(): UsableTelegram {
-	const telegram = requireTelegram();
-	if (telegram.updatesEnabled) return telegram;
-	throw new AppError("conflict", "Watching groups live is switched off (MTPROTO_UPDATES_ENABLED).", {
-		hint: "Set MTPROTO_UPDATES_ENABLED=1 and start again.",
-	});
-}
