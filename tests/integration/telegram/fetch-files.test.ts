@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { FileRef } from "@/lib/domain/live-message";
@@ -101,6 +101,18 @@ test("a download larger than it said, or broken off, leaves nothing behind", asy
 	});
 	await expect(broken).rejects.toThrow("the line is dead");
 	expect((await readdir(folder)).length).toBe(before);
+});
+
+test("what a killed download left is removed the next day, and one that runs is left alone", async () => {
+	const [old, young] = ["old.part", "young.part"].map((name) => join(folder, name));
+	if (old === undefined || young === undefined) throw new Error("no paths");
+	await Promise.all([writeFile(old, "x"), writeFile(young, "x")]);
+	const now = room.ctx.now();
+	await utimes(old, now, new Date(now.getTime() - 25 * 3_600_000));
+	await fetched(album.post({ from: room.ola, photo: true }));
+	const names = await readdir(folder);
+	expect(names).not.toContain("old.part");
+	expect(names).toContain("young.part");
 });
 
 test("an avatar is fetched by its own id", async () => {

@@ -119,6 +119,20 @@ describe("its messages", () => {
 		expect(ids).toEqual(Array.from({ length: 120 }, (_, n) => 101 + n));
 	});
 
+	test("of one topic come alone, down to the row that opened it", async () => {
+		const forum = room.world.supergroup({ title: "Forum", creator: ola, forum: true });
+		const topic = forum.topic({ title: "Ideas" });
+		const inside = [1, 2, 3].map((n) => forum.post({ from: ola, topic, text: `idea ${n}` }));
+		forum.post({ from: ola, text: "elsewhere" });
+		const input = { ref: `-100${forum.id}`, threadId: topic };
+		const ids = await readChatMessages(room.ctx, input, async (pages) => {
+			const read: number[] = [];
+			for await (const page of pages) read.push(...page.map(({ id }) => id));
+			return read;
+		});
+		expect(ids).toEqual([...inside.reverse(), topic]);
+	});
+
 	test("are the same in JSON, in lines and in CSV, to a file and to a stream", async () => {
 		const path = join(room.folder, "messages.json");
 		await exportMessages(room.ctx, { ref: "shiplab" }, { format: "json", target: { path } });

@@ -50,6 +50,17 @@ describe("a chat the account is in", () => {
 		expect(nameLookUps()).toBe(before);
 	});
 
+	test("that lost its name to another is not taken for it, and is written down without", async () => {
+		const old = room.world.supergroup({ title: "Old Harbour", username: "harbour", creator: room.ola });
+		await resolved("@harbour");
+		old.chat.username = null;
+		const next = room.world.supergroup({ title: "New Harbour", username: "harbour", creator: room.ola });
+		expect((await resolved("@harbour")).chatId).toBe(Number(`-100${next.id}`));
+		const before = nameLookUps();
+		expect((await resolved("@harbour")).chatId).toBe(Number(`-100${next.id}`));
+		expect(nameLookUps()).toBe(before);
+	});
+
 	test("is found by title in any case and by our slug of it", async () => {
 		expect((await resolved("ship LAB")).chatId).toBe(Number(`-100${lab.id}`));
 		const chat = { ...(await resolved("@shiplab")), idSource: "telegram" as const, isPublic: true };

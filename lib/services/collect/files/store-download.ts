@@ -4,6 +4,7 @@ import { findStoredFile, type StoredFile, type StoredFileKind, upsertStoredFile 
 import type { ServiceContext } from "../../context";
 import { ContentWriter } from "./content-writer";
 import { pathOfContent } from "./file-folder";
+import { sweepParts } from "./sweep-parts";
 
 /** A file whose content we hold, and where. */
 export interface FetchedFile extends StoredFile {
@@ -39,6 +40,7 @@ export async function storeDownload(
 	{ kind, fileId, mimeType, bytesMax }: Download,
 	fetch: (sink: ContentWriter) => Promise<unknown>,
 ): Promise<FetchedFile> {
+	await sweepParts(ctx.now());
 	const sink = await ContentWriter.open(bytesMax);
 	const ended = finished(sink);
 	// Whoever fetches may never get as far as the stream's own failure.

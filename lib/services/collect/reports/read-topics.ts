@@ -13,7 +13,7 @@ export async function readTopics(db: QueryRunner, reader: AccountReader, chat: P
 			lane: "backfill",
 			signal: reader.signal,
 		});
-		await rememberPeers(db, reader.accountId, { people: slice.people });
+		await rememberPeers(db, reader.accountId, { people: slice.people }, new Date(reader.clock.now()));
 		for (const topic of slice.items) topics.set(topic.topicId, topic);
 		if (slice.next === null || slice.items.length === 0) return [...topics.values()];
 		cursor = slice.next;

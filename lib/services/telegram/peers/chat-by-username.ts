@@ -19,26 +19,33 @@ export async function chatByUsername(
 	session: AccountReader,
 	username: string,
 ): Promise<LiveChat | null> {
-	for (const known of await findPeersByUsername(db, session.accountId, username)) {
-		const ref = known.kind === "channel" ? toPeerRef(known) : null;
-		if (ref === null) continue;
-		const chat = await reachable(session.gateway.chat(ref, { lane: "interactive", signal: session.signal }));
-		if (chat?.username?.toLowerCase() === username) return chat;
-	}
+	const stillCarries = await askKnown(db, session, username);
+	if (stillCarries !== null) return stillCarries;
 	const found = await nobodyAsNull(
 		session.gateway.resolveUsername(username, { lane: "interactive", signal: session.signal }),
 	);
 	if (found === null) return null;
 	const { chat, user } = found;
-	await rememberPeers(db, session.accountId, {
-		people: user === null ? [] : [user],
-		chats: chat === null ? [] : [chat],
-	});
+	const seen = { people: user === null ? [] : [user], chats: chat === null ? [] : [chat] };
+	await rememberPeers(db, session.accountId, seen, new Date(session.clock.now()));
 	if (chat !== null || user === null) return chat;
 	throw new AppError("invalid", `@${username} is ${user.peer.kind === "bot" ? "a bot" : "a person"}, not a chat.`, {
 		hint: "Give the username, id or link of a group or channel.",
 		place: { field: "ref" },
 	});
+}
+
+/** The chat that was last seen with the name, if it still has it; a chat that lost it is written down without. */
+async function askKnown(db: ServiceContext["db"], session: AccountReader, username: string): Promise<LiveChat | null> {
+	for (const known of await findPeersByUsername(db, session.accountId, username)) {
+		const ref = known.kind === "channel" ? toPeerRef(known) : null;
+		if (ref === null) continue;
+		const chat = await reachable(session.gateway.chat(ref, { lane: "interactive", signal: session.signal }));
+		if (chat === null) continue;
+		if (chat.username?.toLowerCase() === username) return chat;
+		await rememberPeers(db, session.accountId, { chats: [chat] }, new Date(session.clock.now()));
+	}
+	return null;
 }
 
 async function reachable<T>(asked: Promise<T>): Promise<T | null> {

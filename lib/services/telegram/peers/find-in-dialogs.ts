@@ -17,7 +17,8 @@ export async function findInDialogs(
 	let cursor: string | null = null;
 	for (let page = 0; page < PAGES_MAX; page += 1) {
 		const slice = await session.gateway.dialogs(cursor, { lane: "interactive", signal: session.signal });
-		await rememberPeers(db, session.accountId, { people: slice.people, chats: slice.items });
+		const seenAt = new Date(session.clock.now());
+		await rememberPeers(db, session.accountId, { people: slice.people, chats: slice.items }, seenAt);
 		const found = slice.items.find(isWanted);
 		if (found !== undefined) return found;
 		if (slice.next === null) return null;

@@ -15,7 +15,7 @@ export async function rememberPeers(
 	db: QueryRunner,
 	accountId: string,
 	{ people = [], chats = [] }: Sightings,
-	at: Date = new Date(),
+	at: Date,
 ): Promise<void> {
 	const peers = new Map<number, KnownPeer>();
 	for (const peer of [...people.map(ofPerson), ...chats.map(ofChat)]) {

@@ -25,7 +25,7 @@ export async function resolveChat(ctx: Context, session: AccountReader, ref: str
 	const found = await lookUp(ctx, session, meant).catch((error: unknown) => absentOrThrow(error));
 	if (found === null) throw await unknownChat(ctx.db, session.accountId, ref);
 	const chat = found.migratedTo === null ? found : await followMigration(session, found);
-	await rememberPeers(ctx.db, session.accountId, { chats: [chat] });
+	await rememberPeers(ctx.db, session.accountId, { chats: [chat] }, new Date(session.clock.now()));
 	return chat;
 }
 

@@ -39,9 +39,8 @@ export async function* readMembers(
 		const size = Math.min(PAGE_ROWS, limit - seen.size);
 		const slice = await readPage(session, chat, filter, { offset, size, lane: query.lane });
 		if (slice === null) return endOfList(chat, { total, listed: seen.size, isCut: false }, "forbidden");
-		await rememberPeers(db, session.accountId, {
-			people: [...slice.people, ...slice.items.map((member) => member.seen)],
-		});
+		const people = [...slice.people, ...slice.items.map((member) => member.seen)];
+		await rememberPeers(db, session.accountId, { people }, new Date(session.clock.now()));
 		total = slice.total ?? total;
 		const page = takeNew(slice.items, seen, limit);
 		if (page.length > 0) yield page;

@@ -30,7 +30,12 @@ export async function* readMessages(
 	while (step !== null) {
 		session.signal.throwIfAborted();
 		const page: HistoryPage = await ask(step.query);
-		await rememberPeers(db, session.accountId, { people: page.people, chats: page.chats });
+		await rememberPeers(
+			db,
+			session.accountId,
+			{ people: page.people, chats: page.chats },
+			new Date(session.clock.now()),
+		);
 		const wanted = page.messages.filter((message) => placeOf(sentAtOf(message), query) === "within");
 		const left = query.limit === null ? wanted.length : query.limit - given;
 		const ordered = (step.isAscending ? [...wanted].reverse() : wanted).slice(0, left);
