@@ -8,6 +8,7 @@ import { Faults } from "./net/faults";
 import { NetControl } from "./net/net-control";
 import { Problems } from "./net/problems";
 import { PushGate } from "./net/push-gate";
+import { readKeyFile, writeKeyFile } from "./wire/key-file";
 import { KeyStore } from "./wire/key-store";
 import { LOOPBACK, listen } from "./wire/listen";
 import { MessageIds } from "./wire/message-ids";
@@ -29,6 +30,8 @@ export interface TelegramServerOptions<World extends ServedWorld> {
 	readonly host?: string;
 	/** RSA private key in PEM; by default one is made for this process. */
 	readonly keyPem?: string;
+	/** File by which clients' sessions outlive the server; nothing is kept when left out. */
+	readonly keysPath?: string;
 	/** The wire's own time: message ids, codes, salts, the call log. */
 	readonly clock?: ServerClock;
 }
@@ -69,6 +72,7 @@ export async function startTelegramServer<World extends ServedWorld>(
 		{ dc: FILE_DC, port: files.port },
 	];
 	connectPushes(core);
+	if (options.keysPath !== undefined) keepKeys(core, options.keysPath);
 	const net = new NetControl(core);
 	const { publicKeyPem } = core.rsa;
 	return {
@@ -89,6 +93,11 @@ export async function startTelegramServer<World extends ServedWorld>(
 			await Promise.all([home.close(), files.close()]);
 		},
 	};
+}
+
+function keepKeys(core: ServerCore, path: string): void {
+	for (const key of readKeyFile(path, core.clock)) core.keys.add(key);
+	core.keys.onChange = () => writeKeyFile(path, core.keys.all());
 }
 
 function createCore(options: TelegramServerOptions<ServedWorld>): ServerCore {

@@ -9,6 +9,8 @@ import type { UnwrappedQuery } from "./unwrap-query";
 
 /** Methods that need nobody signed in. */
 const OPEN = /^(auth|help|langpack)\.|^account\.getPassword$/;
+/** Methods after which somebody may be signed in or out who was not before. */
+const CHANGING = /^auth\.|^account\.resetAuthorization$/;
 /** Calls of connections that only move files or set up do not ask for updates. */
 const QUIET = /^(upload|help|langpack)\.|^auth\.(export|import)Authorization$/;
 
@@ -39,6 +41,7 @@ async function ask(core: ServerCore, session: Session, { query, withoutUpdates, 
 		throw new RpcError(400, "METHOD_INVALID");
 	}
 	const answer = await (served === undefined ? handler?.(query, call) : served(query, { ...call, core, session }));
+	if (CHANGING.test(method)) core.keys.onChange();
 	const isAtHome = session.key.dc === core.dcs[0]?.dc;
 	if (isAtHome && !withoutUpdates && !QUIET.test(method)) session.wantsUpdates = true;
 	return answer;

@@ -3,6 +3,8 @@ import type { AuthKey, Authorization } from "./auth-key";
 /** Every key the server made and still remembers. */
 export class KeyStore {
 	readonly #keys = new Map<bigint, AuthKey>();
+	/** Told after somebody signed in or out, or keys were forgotten. */
+	onChange: () => void = () => undefined;
 
 	add(key: AuthKey): void {
 		this.#keys.set(key.id, key);
@@ -16,6 +18,7 @@ export class KeyStore {
 	forget(isForgotten: (key: AuthKey) => boolean): AuthKey[] {
 		const forgotten = [...this.#keys.values()].filter(isForgotten);
 		for (const key of forgotten) this.#keys.delete(key.id);
+		this.onChange();
 		return forgotten;
 	}
 
