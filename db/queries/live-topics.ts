@@ -12,6 +12,15 @@ export async function findForumSince(db: QueryRunner, groupId: number): Promise<
 	return since === null || since === undefined ? null : Number(since);
 }
 
+/** {@link findForumSince}, once all of the group's own chat was read: before that an older topic may still turn up. */
+export async function findSettledForumSince(db: QueryRunner, groupId: number): Promise<number | null> {
+	const [rows] = await db.pool.query<RowDataPacket[]>(
+		`SELECT 1 FROM group_sources WHERE group_id=? AND segment='current' AND is_backfill_done=1 ORDER BY group_id`,
+		[groupId],
+	);
+	return rows.length === 0 ? null : findForumSince(db, groupId);
+}
+
 /** Posts older than a forum's first topic are in none: then there was one room. Returns the rows changed. */
 export async function clearTopicsBefore(tx: QueryRunner, groupId: number, forumSince: number): Promise<number> {
 	const [result] = await tx.pool.query<ResultSetHeader>(

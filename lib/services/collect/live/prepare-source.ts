@@ -31,8 +31,8 @@ export async function prepareSource(target: LiveTarget): Promise<LiveChatDetails
 		ctx.db,
 		key,
 		{
-			state: "active",
-			stateReason: null,
+			// Found again; what the owner paused stays paused.
+			...(held?.state === "lost" ? { state: "active", stateReason: null } : {}),
 			isForum: details.kind === "forum",
 			areMembersHidden: details.areMembersHidden,
 			canViewStats: details.canViewStats,

@@ -1,4 +1,7 @@
 import type { QueryRunner } from "@/db/client";
+import type { MessageRow } from "@/db/history-row";
+import { findSettledForumSince } from "@/db/queries/live-topics";
+import { GENERAL_TOPIC_ID } from "@/db/queries/topic-links";
 import type { LiveMessage } from "@/lib/domain/live-message";
 import { parseTimeZone } from "@/lib/time/time-zone";
 import { markWeeks } from "../mark-weeks";
@@ -20,6 +23,7 @@ export async function storeEntries(
 ): Promise<StoredEntries> {
 	const { groupId } = group;
 	const batch = toLiveBatch(entries, idShiftOf(segment));
+	await leaveOneRoom(tx, groupId, batch.messages);
 	const week = { groupId, zone: parseTimeZone(group.zone) };
 	const outcome = await storeBatch(
 		{
@@ -39,4 +43,11 @@ export async function storeEntries(
 	await writeMembers(tx, groupId, ledger, ctx.now());
 	const { inserted, updated, unchanged, hasCorrections } = outcome;
 	return { inserted, updated, unchanged, hasCorrections };
+}
+
+/** Telegram puts posts older than the forum into General; then there was one room and no topic. */
+async function leaveOneRoom(tx: QueryRunner, groupId: number, rows: readonly MessageRow[]): Promise<void> {
+	const general = rows.filter(({ topicId }) => topicId === GENERAL_TOPIC_ID);
+	const since = general.length === 0 ? null : await findSettledForumSince(tx, groupId);
+	if (since !== null) for (const row of general) if (row.messageId < since) row.topicId = null;
 }

@@ -115,7 +115,7 @@ class GroupSync {
 	async #backfill(segment: GroupSource["segment"]): Promise<void> {
 		for (;;) {
 			const source = (await this.#sources()).find((held) => held.segment === segment);
-			const isOver = source === undefined || source.isBackfillDone || source.state !== "active";
+			const isOver = source === undefined || source.isBackfillDone || source.state === "lost";
 			if (isOver || this.#session.signal.aborted || this.#totals.pages >= (this.#options.pagesMax ?? Infinity)) return;
 			try {
 				const target = await openTarget(this.#ctx, this.#session, this.#group, source);

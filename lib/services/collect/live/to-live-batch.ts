@@ -1,12 +1,10 @@
 import type { MessageRow, ServiceRow } from "@/db/history-row";
+import { GENERAL_TOPIC_ID } from "@/db/queries/topic-links";
 import type { LiveMessage } from "@/lib/domain/live-message";
 import type { Message, ServiceMessage } from "@/lib/domain/message";
 import type { HistoryBatch } from "../store-batch";
 import { toMessageRow } from "../to-message-row";
 import { toServiceRow } from "../to-service-row";
-
-/** Telegram's own number of a forum's General topic: nobody replies to its root. */
-const GENERAL_TOPIC_ID = 1;
 
 /** Entries of one chat as rows, by ascending id; of several versions of an entry the last counts. */
 export function toLiveBatch(entries: readonly LiveMessage[], idShift: number): HistoryBatch {
@@ -35,7 +33,7 @@ export function toLiveBatch(entries: readonly LiveMessage[], idShift: number): H
 	return { messages: ascending(messages), services: ascending(services) };
 }
 
-/** A post into a topic is not a reply to the topic's root, as in exports. */
+/** A post into a topic is not a reply to the topic's root, as in exports; General has no root to reply to. */
 function toRow(message: Message, { topicId, isEditHidden }: LiveMessage, idShift: number): MessageRow {
 	const shown = { ...shiftMessage(message, idShift), editedAt: isEditHidden ? null : message.editedAt };
 	const row = toMessageRow(shown, true, true);
