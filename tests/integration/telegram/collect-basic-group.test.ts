@@ -67,6 +67,7 @@ test("counters and reactions of a basic group's messages are collected as well",
 	await inTransaction(database().db, (tx) =>
 		storeEntries(tx, { ctx: room.ctx, group, segment: "current" }, page.messages),
 	);
+	expect(await pollReactions(room.at(new Date(started - 10 * MINUTE)), ola, await work())).toMatchObject({ polled: 0 });
 	family.react(ids[0] ?? 0, [{ from: room.ola, emoji: "🔥" }]);
 	const at = room.at(new Date(started));
 	expect(await pollReactions(at, ola, await work())).toEqual({ polled: 3, reacted: 1 });

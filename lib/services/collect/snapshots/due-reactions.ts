@@ -30,7 +30,10 @@ export function isReactionPollDue(source: Pick<GroupSource, "reactionsAt">, now:
 	return isDueAgain(source.reactionsAt, REACTION_LADDER.everyMs, now);
 }
 
-/** When the messages were sent whose reactions are due. */
-export function reactionSpans(source: Pick<GroupSource, "reactionsAt">, now: Date): readonly SentSpan[] {
-	return dueSpans(REACTION_LADDER, source.reactionsAt, now);
+/**
+ * When the messages were sent whose reactions are due. At first none are: history has just shown them all with the
+ * reactions they have, and a month of a busy group would cost a thousand calls to hear the same again.
+ */
+export function reactionSpans({ reactionsAt }: Pick<GroupSource, "reactionsAt">, now: Date): readonly SentSpan[] {
+	return reactionsAt === null ? [] : dueSpans(REACTION_LADDER, reactionsAt, now);
 }

@@ -4,7 +4,7 @@ import { isAdminLogDue } from "@/lib/services/collect/reports/due-admin-log";
 import { isStatisticsDue } from "@/lib/services/collect/reports/due-statistics";
 import { isTopicsDue } from "@/lib/services/collect/reports/due-topics";
 import { type AgeLadder, dueSpans, oldestAgeMs } from "@/lib/services/collect/snapshots/age-ladder";
-import { REACTION_LADDER } from "@/lib/services/collect/snapshots/due-reactions";
+import { REACTION_LADDER, reactionSpans } from "@/lib/services/collect/snapshots/due-reactions";
 import { isSnapshotDue, SNAPSHOT_LADDER } from "@/lib/services/collect/snapshots/due-snapshots";
 
 const NOW = new Date("2025-11-18T06:00:00Z");
@@ -29,6 +29,11 @@ describe("work of a group is due", () => {
 		expect(isStatisticsDue({ statisticsAt: null, canViewStats: true }, NOW)).toBe(true);
 		expect(isTopicsDue({ topicsAt: null, isForum: false }, NOW)).toBe(false);
 		expect(isTopicsDue({ topicsAt: null, isForum: true }, NOW)).toBe(true);
+	});
+
+	test("reactions only of what has aged since the first run: history brought those it had", () => {
+		expect(reactionSpans({ reactionsAt: null }, NOW)).toEqual([]);
+		expect(reactionSpans({ reactionsAt: ago(5 * MINUTE) }, NOW)).toHaveLength(12);
 	});
 
 	test("counters every five minutes at most", () => {
