@@ -30,6 +30,7 @@ const config: NextConfig = {
 	serverExternalPackages: [
 		"@node-rs/argon2",
 		"@takumi-rs/core",
+		"big-integer",
 		"htmlparser2",
 		"mysql2",
 		"pino",

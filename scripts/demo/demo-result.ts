@@ -9,3 +9,16 @@ export interface DemoResult {
 	readonly shareSlug: string;
 	readonly owner: OwnerSignIn;
 }
+
+/** What came of the community on the loopback Telegram server. */
+export interface LiveResult {
+	readonly title: string;
+	readonly slug: string;
+	/** Messages read over MTProto by this run. */
+	readonly messages: number;
+	readonly weekStart: string;
+	/** State of the post: `sent`, or why not. */
+	readonly state: string;
+	/** The posted photo, downloaded again; `null`: nothing was posted. */
+	readonly picture: string | null;
+}

@@ -8,6 +8,7 @@ import { buildApp } from "../setup/build-app.mjs";
 import { installPackages } from "../setup/install-packages.mjs";
 import { runStage } from "../setup/run-stage.mjs";
 import { serveApp } from "../setup/serve-app.mjs";
+import { serveTelegram } from "../setup/serve-telegram.mjs";
 
 /**
  * Serves the built app on an empty workspace of its own until it is stopped: what playwright.config.ts starts.
@@ -21,8 +22,13 @@ export async function serveE2e([port]) {
 	const env = childEnv({ databaseUrl: serverUrl, ...settings });
 	const prepared = await runStage("Preparing an empty workspace", "tests/e2e/support/prepare-world.ts", [], env);
 	const { databaseUrl } = /** @type {{ databaseUrl: string }} */ (prepared);
+	const telegram = await serveTelegram("tests/e2e/support/serve-telegram.ts", [], "test");
 	await buildApp(env);
 	// The refusals the suite provokes are no news.
-	const app = await serveApp(settings.port, { ...childEnv({ databaseUrl, ...settings }), LOG_LEVEL: "error" });
+	const app = await serveApp(settings.port, {
+		...childEnv({ databaseUrl, ...settings }),
+		...telegram.env,
+		LOG_LEVEL: "error",
+	});
 	return app.ended;
 }
