@@ -1,5 +1,5 @@
 /** Telegram methods with a time series of their own. A label's values must be few: the rest is counted as `other`. */
-export const KNOWN_METHODS: ReadonlySet<string> = new Set([
+const KNOWN_METHODS: ReadonlySet<string> = new Set([
 	"auth.checkPassword",
 	"auth.exportAuthorization",
 	"auth.exportLoginToken",

@@ -13,6 +13,7 @@ import { scopesOf } from "./wait-scopes";
 export async function runCall<T>(parts: GateParts, call: TelegramCall, send: () => Promise<T>): Promise<T> {
 	const { life, waits, turnstile, clock } = parts;
 	life.assertAlive(call.method);
+	call.signal?.throwIfAborted();
 	const progress: CallProgress = { scopes: scopesOf(call), waitedMs: 0, failures: 0 };
 	// Not charged for what cannot be sent soon.
 	if (!waits.isEmpty) refuseLongWait(parts, call, progress);

@@ -48,4 +48,10 @@ describe("a daily quota", () => {
 		await world.clock.run(world.gate.run(aMessage({ isRepeatable: true }), send));
 		expect([...world.store.used.values()]).toEqual([1]);
 	});
+
+	it("charges nothing for a caller who had given up before", async () => {
+		const world = gateWorld();
+		await expect(world.gate.run(aMessage({ signal: AbortSignal.abort() }), async () => "sent")).rejects.toThrow();
+		expect([...world.store.used.values()]).toEqual([]);
+	});
 });
