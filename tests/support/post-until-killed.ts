@@ -2,15 +2,12 @@
 import { openDatabase } from "@/db/client";
 import { createLogger } from "@/lib/logger";
 import { publishRecap } from "@/lib/services/publish/publish-recap";
+import { closeAccounts } from "@/lib/services/telegram/runtime/account-registry";
 
 const [url = "", groupId = "", stopAt = ""] = process.argv.slice(2);
+const db = openDatabase({ url });
 await publishRecap(
-	{
-		actor: { type: "system", job: "test" },
-		now: () => new Date(),
-		db: openDatabase({ url }),
-		log: createLogger("silent"),
-	},
+	{ actor: { type: "system", job: "test" }, now: () => new Date(), db, log: createLogger("silent") },
 	{
 		groupId: Number(groupId),
 		onStep(step) {
@@ -21,3 +18,6 @@ await publishRecap(
 		},
 	},
 );
+await closeAccounts();
+await db.close();
+process.disconnect?.();

@@ -34,7 +34,11 @@ function startPosting(groupId: number, step: PostStep | "never") {
 async function kill(child: ReturnType<typeof startPosting>): Promise<void> {
 	child.kill("SIGKILL");
 	await once(child, "exit");
-	// The dead process's hold on the session would run out by itself after half a minute.
+	await forgetLease();
+}
+
+/** A dead process's hold on the session runs out by itself after half a minute. */
+async function forgetLease(): Promise<void> {
 	await database().db.pool.query("DELETE FROM telegram_leases");
 }
 
@@ -48,6 +52,25 @@ test.each(STEPS)("killed when it is %s, the recap is posted once in the end", as
 	const photos = photosIn(chat);
 	expect(photos).toHaveLength(1);
 	expect(publication).toMatchObject({ state: "sent", messageId: photos[0]?.message.id });
+});
+
+test.each([1, 2, 3, 4, 5])("killed at its %i. call to Telegram, the recap is posted once in the end", async (calls) => {
+	const { chat, groupId } = await room.group();
+	room.server.log.clear();
+	const child = startPosting(groupId, "never");
+	const over = once(child, "exit");
+	let isOver = false;
+	void over.then(() => {
+		isOver = true;
+	});
+	await vi.waitUntil(() => isOver || room.server.log.calls().length >= calls, { timeout: 50_000, interval: 1 });
+	child.kill("SIGKILL");
+	await over;
+	await forgetLease();
+	await resumePublications(room.ctx);
+	expect(photosIn(chat)).toHaveLength(1);
+	const [publication] = await listPublications(room.ctx, { groupId });
+	expect(publication).toMatchObject({ state: "sent", messageId: photosIn(chat)[0]?.message.id });
 });
 
 test("killed while Telegram has the send and no answer has come back, it is found and not sent again", async () => {
