@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram } from "prom-client";
 import { methodLabel } from "./known-methods";
 import { metricFamily } from "./registry";
+import { noteDifference } from "./update-metrics";
 
 /** How a request ended: `ok`, or the kind of its failure. A closed set, so it may be a label. */
 export type CallOutcome =
@@ -100,6 +101,11 @@ interface EndedRequest {
 	readonly seconds: number;
 }
 
+const DIFFERENCES: ReadonlyMap<string, "account" | "channel"> = new Map([
+	["updates.getDifference", "account"],
+	["updates.getChannelDifference", "channel"],
+]);
+
 function endedRequests(): EndedRequest[] {
 	return metricFamily("ended requests", () => []);
 }
@@ -117,6 +123,8 @@ export function countEndedRequests(): void {
 		requests.inc({ method });
 		outcomes.inc({ method, outcome });
 		latency.observe({ method }, seconds);
+		const of = DIFFERENCES.get(method);
+		if (of !== undefined) noteDifference(of);
 	}
 }
 

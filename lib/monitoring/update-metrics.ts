@@ -13,19 +13,18 @@ export function updateMetrics() {
 		}),
 		gaps: new Counter({
 			name: "gaps_total",
-			help: "Holes seen in the sequence of updates.",
-			labelNames: ["account"],
+			help: "Holes seen in a sequence of updates.",
 			registers,
 		}),
 		differences: new Counter({
 			name: "difference_calls_total",
-			help: "Times missed updates were asked for, of the account or of one channel.",
-			labelNames: ["account", "of"],
+			help: "Times missed updates were asked for, of an account or of one channel.",
+			labelNames: ["of"],
 			registers,
 		}),
 		lag: new Gauge({
 			name: "updates_lag_seconds",
-			help: "How old the last stored live message was when it was stored.",
+			help: "How old the last live message was when it arrived.",
 			labelNames: ["account"],
 			registers,
 		}),
@@ -38,16 +37,16 @@ export function noteReconnect(account: string): void {
 }
 
 /** An update did not follow the one before. */
-export function noteGap(account: string): void {
-	updateMetrics().gaps.inc({ account: accountLabel(account) });
+export function noteGap(): void {
+	updateMetrics().gaps.inc();
 }
 
 /** Missed updates were asked for. */
-export function noteDifference(account: string, of: "account" | "channel"): void {
-	updateMetrics().differences.inc({ account: accountLabel(account), of });
+export function noteDifference(of: "account" | "channel"): void {
+	updateMetrics().differences.inc({ of });
 }
 
-/** A live message was stored `seconds` after it was sent. */
+/** A live message arrived `seconds` after it was sent. */
 export function setUpdatesLag(account: string, seconds: number): void {
 	updateMetrics().lag.set({ account: accountLabel(account) }, seconds);
 }
