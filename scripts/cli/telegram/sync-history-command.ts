@@ -1,8 +1,10 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { type SyncResult, syncHistory } from "@/lib/services/collect/live/sync-history";
-import { withContext } from "../with-context";
+import { runReading } from "./run-reading";
 import { syncLineOn } from "./sync-line";
-import { untilStopped } from "./until-stopped";
+
+/** What shells expect of a program that was interrupted, though it kept what it had. */
+const INTERRUPTED = 130;
 
 interface SyncFlags {
 	readonly account?: string;
@@ -23,24 +25,23 @@ export function addSyncHistoryCommand(parent: Command): void {
 }
 
 async function runSyncHistory(group: string, flags: SyncFlags): Promise<void> {
-	await untilStopped((signal) =>
-		withContext("telegram sync-history", async (ctx) => {
-			const line = syncLineOn(process.stderr, Date.now);
-			try {
-				const result = await syncHistory(ctx, {
-					group,
-					signal,
-					onProgress: line.update,
-					...(flags.account === undefined ? {} : { account: flags.account }),
-					...(flags.pages === undefined ? {} : { pagesMax: flags.pages }),
-				});
-				line.end();
-				process.stdout.write(flags.json ? `${JSON.stringify(result, null, 2)}\n` : describeResult(result));
-			} finally {
-				line.end();
-			}
-		}),
-	);
+	await runReading("sync-history", async (ctx, use) => {
+		const line = syncLineOn(process.stderr, Date.now);
+		try {
+			const result = await syncHistory(ctx, {
+				group,
+				...use,
+				onProgress: line.update,
+				...(flags.account === undefined ? {} : { account: flags.account }),
+				...(flags.pages === undefined ? {} : { pagesMax: flags.pages }),
+			});
+			line.end();
+			process.stdout.write(flags.json ? `${JSON.stringify(result, null, 2)}\n` : describeResult(result));
+			if (result.wasStopped) process.exitCode = INTERRUPTED;
+		} finally {
+			line.end();
+		}
+	});
 }
 
 function describeResult(result: SyncResult): string {

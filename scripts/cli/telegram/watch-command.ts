@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import type { WatchEvent } from "@/lib/services/collect/live/watch-event";
 import { watchGroups } from "@/lib/services/collect/live/watch-groups";
-import { withContext } from "../with-context";
-import { untilStopped } from "./until-stopped";
+import { runReading } from "./run-reading";
 
 interface WatchFlags {
 	readonly account?: string;
@@ -24,15 +23,13 @@ async function runWatch(groups: string[], flags: WatchFlags): Promise<void> {
 	const print = (event: WatchEvent) => {
 		process.stdout.write(`${flags.json ? JSON.stringify(event) : describeEvent(event)}\n`);
 	};
-	await untilStopped((signal) =>
-		withContext("telegram watch", (ctx) =>
-			watchGroups(ctx, {
-				groups,
-				signal,
-				onEvent: print,
-				...(flags.account === undefined ? {} : { account: flags.account }),
-			}),
-		),
+	await runReading("watch", (ctx, use) =>
+		watchGroups(ctx, {
+			groups,
+			...use,
+			onEvent: print,
+			...(flags.account === undefined ? {} : { account: flags.account }),
+		}),
 	);
 }
 

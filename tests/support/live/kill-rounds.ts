@@ -16,6 +16,8 @@ const SCRIPT = fileURLToPath(new URL("./collect-child.ts", import.meta.url));
 
 export interface KillReport {
 	readonly rounds: number;
+	/** Kills while older history was still being read, beside live updates. */
+	readonly duringBackfill: number;
 	/** What the killed process had done last, how often. */
 	readonly killedAfter: Readonly<Record<string, number>>;
 	readonly rooms: number;
@@ -32,6 +34,7 @@ export async function runKillRounds(
 ): Promise<KillReport> {
 	const killedAfter: Record<string, number> = {};
 	let isHistoryRead = true;
+	let duringBackfill = 0;
 	for (let round = 0; round < rounds; round += 1) {
 		if (isHistoryRead) await stage.addRoom(ctx, ROOM_POSTS);
 		const seen = await killOnce(database.url, stage);
@@ -39,10 +42,12 @@ export async function runKillRounds(
 		killedAfter[last] = (killedAfter[last] ?? 0) + 1;
 		stage.talk();
 		isHistoryRead = await isEverythingRead(database);
+		if (!isHistoryRead) duringBackfill += 1;
 	}
 	await finish(database, stage);
 	return {
 		rounds,
+		duringBackfill,
 		killedAfter,
 		rooms: stage.rooms.length,
 		messages: stage.rooms.reduce((sum, { room }) => sum + room.messages.length, 0),

@@ -1,14 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RowDataPacket } from "mysql2/promise";
+import { inTransaction } from "@/db/transaction";
+import type { PeerRef } from "@/lib/domain/telegram-peer";
+import { applyReactions } from "@/lib/services/collect/live/apply-reactions";
 import { measureLive } from "@/lib/services/collect/live/measure-live";
 import { syncGroup } from "@/lib/services/collect/live/sync-group";
 import type { ServiceContext } from "@/lib/services/context";
+import type { TelegramGateway } from "@/lib/telegram/gateway";
 import { createTestDatabase, type TestDatabase } from "../create-test-database";
 import { aLiveContext } from "../scripted-telegram/scripted-world";
 import { storedMessages } from "../stored-chat";
 import { readerOf, trackRoom } from "./collect-scene";
 import type { KillRoom, KillStage } from "./kill-stage";
 import { worldRows } from "./world-rows";
+
+const POLLED_AT_ONCE = 100;
 
 /** What a run of kills left wrong; all 0 is right. */
 export interface RoomFaults {
@@ -32,6 +38,8 @@ export async function faultsOf(ctx: ServiceContext, { db }: TestDatabase, stage:
 		const gateway = await stage.scene.signedIn();
 		const untouched = aLiveContext(fresh.db, ctx.now);
 		for (const kept of stage.rooms) {
+			const chat = refOf(kept, stage);
+			await pollEverything(ctx, gateway, chat, kept);
 			await compareRows(ctx, kept, faults);
 			const group = await trackRoom(untouched, kept.room, stage.scene.ola);
 			await syncGroup(untouched, readerOf(gateway), group);
@@ -52,6 +60,24 @@ export async function faultsOf(ctx: ServiceContext, { db }: TestDatabase, stage:
 		return faults;
 	} finally {
 		await fresh.drop();
+	}
+}
+
+function refOf({ room }: KillRoom, { scene }: KillStage): PeerRef {
+	return { kind: "channel", id: room.id, accessHash: String(room.accessHashFor(scene.ola)) };
+}
+
+/** Telegram counts no reactions in its sequence: those given while nobody listened are the poll's to bring. */
+async function pollEverything(
+	ctx: ServiceContext,
+	gateway: TelegramGateway,
+	chat: PeerRef,
+	{ room, group }: KillRoom,
+): Promise<void> {
+	const ids = worldRows(room).map(({ id }) => id);
+	for (let at = 0; at < ids.length; at += POLLED_AT_ONCE) {
+		const shown = await gateway.reactionsOf(chat, ids.slice(at, at + POLLED_AT_ONCE));
+		await inTransaction(ctx.db, (tx) => applyReactions(tx, group, shown, ctx.now()));
 	}
 }
 

@@ -18,6 +18,8 @@ export interface KeepWatchingOptions extends Omit<AccountWatchOptions, "name"> {
 	readonly account: string | null;
 	readonly signal: AbortSignal;
 	readonly clock?: Clock;
+	/** Another process has the account; the watcher waits. */
+	readonly onWaiting?: ((holder: string) => void) | undefined;
 }
 
 /**
@@ -25,14 +27,13 @@ export interface KeepWatchingOptions extends Omit<AccountWatchOptions, "name"> {
  * its turn with the account. Throws what cannot be waited out: nobody signed in, a session Telegram ended.
  */
 export async function keepWatching(ctx: ServiceContext, options: KeepWatchingOptions): Promise<void> {
-	const { account, signal, clock = systemClock } = options;
+	const { account, signal, onWaiting, clock = systemClock } = options;
+	const use = { account, purpose: "watch", signal, isBackground: true, onWaiting };
 	let failures = 0;
 	while (!signal.aborted) {
 		const startedAt = clock.now();
 		try {
-			await withAccount(ctx, { account, purpose: "watch", signal, isBackground: true }, (session) =>
-				watchAccount(ctx, session, { ...options, name: session.name }),
-			);
+			await withAccount(ctx, use, (session) => watchAccount(ctx, session, { ...options, name: session.name }));
 			failures = 0;
 		} catch (error) {
 			if (signal.aborted) return;

@@ -18,6 +18,8 @@ const InputSchema = z.object({
 export interface SyncHistoryInput extends z.input<typeof InputSchema> {
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: SyncProgress) => void;
+	/** Another process has the account; this call waits. */
+	readonly onWaiting?: (holder: string) => void;
 }
 
 /** The object `shiplog telegram sync-history --json` prints. */
@@ -36,7 +38,7 @@ export interface SyncResult extends SyncCounts {
  */
 export async function syncHistory(
 	ctx: ServiceContext,
-	{ signal, onProgress, ...input }: SyncHistoryInput,
+	{ signal, onProgress, onWaiting, ...input }: SyncHistoryInput,
 ): Promise<SyncResult> {
 	const asked = parseInput(InputSchema, input);
 	requireAccess(canManageGroups(ctx.actor));
@@ -44,7 +46,7 @@ export async function syncHistory(
 	const startedAt = ctx.now().getTime();
 	try {
 		const { group, source } = await findCollected(ctx, { ...asked, signal });
-		const options = { account: source.accountId, purpose: "sync-history", ...(signal === undefined ? {} : { signal }) };
+		const options = { account: source.accountId, purpose: "sync-history", signal, onWaiting };
 		const counts = await withAccount(ctx, options, (session) =>
 			syncGroup(ctx, session, group, { pagesMax: asked.pagesMax, onProgress }),
 		);

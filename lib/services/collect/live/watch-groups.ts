@@ -19,6 +19,8 @@ const InputSchema = z.object({
 export interface WatchGroupsInput extends z.input<typeof InputSchema> {
 	readonly signal: AbortSignal;
 	readonly onEvent?: WatchListener;
+	/** Another process has an account; its groups wait. */
+	readonly onWaiting?: (holder: string) => void;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface WatchGroupsInput extends z.input<typeof InputSchema> {
  */
 export async function watchGroups(
 	ctx: ServiceContext,
-	{ signal, onEvent = () => undefined, ...input }: WatchGroupsInput,
+	{ signal, onWaiting, onEvent = () => undefined, ...input }: WatchGroupsInput,
 ): Promise<void> {
 	const { account = null, groups } = parseInput(InputSchema, input);
 	requireAccess(canManageGroups(ctx.actor));
@@ -35,7 +37,13 @@ export async function watchGroups(
 	requireSwitch(updates, "Watching groups live", "MTPROTO_UPDATES_ENABLED");
 	// One account that cannot go on ends the others too: a watcher that watches half is worse than one that says so.
 	const failing = new AbortController();
-	const how = { signal: AbortSignal.any([signal, failing.signal]), onEvent, listens: true, backfills: history };
+	const how = {
+		signal: AbortSignal.any([signal, failing.signal]),
+		onEvent,
+		onWaiting,
+		listens: true,
+		backfills: history,
+	};
 	try {
 		const plan =
 			groups.length === 0 ? await allAccounts(ctx, account) : await namedGroups(ctx, groups, { account, signal });
