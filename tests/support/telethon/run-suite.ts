@@ -6,6 +6,8 @@ const SCRIPT = fileURLToPath(new URL("./suite.py", import.meta.url));
 /** Debian's own Python: packages of the distribution are seen by no other. */
 const PYTHON = "/usr/bin/python3";
 
+const RUN_MS = 55_000;
+
 /** One line of the script: a step and what came of it. */
 export interface TelethonStep {
 	readonly step: string;
@@ -29,7 +31,10 @@ export async function runTelethonSuite(
 	settings: Readonly<Record<string, unknown>>,
 	onStep: (step: TelethonStep) => void,
 ): Promise<TelethonStep[]> {
-	const child = spawn(PYTHON, [SCRIPT, JSON.stringify(settings)], { stdio: ["ignore", "pipe", "pipe"] });
+	const child = spawn(PYTHON, [SCRIPT, JSON.stringify(settings)], {
+		stdio: ["ignore", "pipe", "pipe"],
+		timeout: RUN_MS,
+	});
 	const steps: TelethonStep[] = [];
 	let trouble = "";
 	child.stderr.on("data", (chunk: Buffer) => {

@@ -93,10 +93,17 @@ export class TlEncoder {
 	check(value: TlObject): void {
 		const known = this.newest.constructors.get(value._);
 		if (known === undefined) return;
-		for (const name of Object.keys(value)) {
-			if (name !== "_" && value[name] !== undefined && !known.fields.some((field) => field.name === name)) {
-				throw new TypeError(`${value._} has no field ${name}`);
-			}
+		const names = namesOf(known);
+		for (const name in value) {
+			if (!names.has(name) && value[name] !== undefined) throw new TypeError(`${value._} has no field ${name}`);
 		}
 	}
+}
+
+const fieldNames = new WeakMap<Definition, ReadonlySet<string>>();
+
+function namesOf(definition: Definition): ReadonlySet<string> {
+	const names = fieldNames.get(definition) ?? new Set(["_", ...definition.fields.map((field) => field.name)]);
+	fieldNames.set(definition, names);
+	return names;
 }
