@@ -46,3 +46,19 @@ export class AppError extends Error {
 		this.retryAfterMs = options.retryAfterMs;
 	}
 }
+recogniseCopies(AppError, "shiplog.AppError");
+
+/**
+ * Lets `instanceof` recognise errors made by another copy of the same module: the web server bundles one module several
+ * times, and connections are shared by all of them. Subclasses are told apart as usual.
+ */
+export function recogniseCopies(type: { readonly prototype: Error }, brand: string): void {
+	const mark = Symbol.for(brand);
+	Object.defineProperty(type.prototype, mark, { value: true });
+	Object.defineProperty(type, Symbol.hasInstance, {
+		value(this: unknown, value: unknown): boolean {
+			if (this !== type) return Function.prototype[Symbol.hasInstance].call(this as () => void, value);
+			return typeof value === "object" && value !== null && mark in value;
+		},
+	});
+}

@@ -26,3 +26,12 @@ export interface TelegramAccount {
 export function isSignedIn(account: Pick<TelegramAccount, "state">): boolean {
 	return account.state === "ready" || account.state === "limited";
 }
+
+/** Telegram names no time after limiting an account for spam; people report days (core.telegram.org/api/errors). */
+const LIMITED_MS = 3 * 86_400_000;
+
+/** The account as it stands at `now`: one limited long enough ago may try again, and is told anew if it still is. */
+export function liftOldLimit(account: TelegramAccount, now: Date): TelegramAccount {
+	const isOver = account.state === "limited" && now.getTime() - account.stateAt.getTime() > LIMITED_MS;
+	return isOver ? { ...account, state: "ready", stateReason: null } : account;
+}

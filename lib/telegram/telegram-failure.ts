@@ -1,3 +1,5 @@
+import { recogniseCopies } from "../errors";
+
 /** What a refusal means to us; the adapter sorts Telegram's texts into these. */
 export type TelegramFailureKind =
 	/** 420 FLOOD_WAIT, FLOOD_PREMIUM_WAIT, TAKEOUT_INIT_DELAY: wait `seconds`. */
@@ -49,3 +51,5 @@ export class TelegramFailure extends Error {
 		this.seconds = facts.seconds ?? null;
 	}
 }
+
+recogniseCopies(TelegramFailure, "shiplog.TelegramFailure");

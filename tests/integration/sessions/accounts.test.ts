@@ -63,7 +63,7 @@ describe("several accounts", () => {
 
 	test("nobody but the owner may see or use them", async () => {
 		const stranger = { ...room.ctx, actor: STRANGER };
-		expect(() => listAccounts(stranger)).toThrow("not signed in");
+		await expect(listAccounts(stranger)).rejects.toThrow("not signed in");
 		await expect(withAccount(stranger, { account: "ana", purpose: "x" }, async () => 1)).rejects.toThrow(
 			"not signed in",
 		);

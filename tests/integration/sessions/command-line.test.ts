@@ -11,6 +11,8 @@ import { openSessionRoom, type SessionRoom } from "../../support/sessions/sessio
 import { until } from "../../support/until";
 
 const SCRIPT = fileURLToPath(new URL("../../../scripts/shiplog.ts", import.meta.url));
+/** Runs a command on a terminal of its own and prints what that shows; part of every Debian. */
+const ON_A_TERMINAL = "/usr/bin/script";
 const TOKEN = "7000000002:AAcommand-line-bot-token-of-tests";
 
 const database = withTestDatabase();
@@ -58,8 +60,7 @@ describe("shiplog telegram", () => {
 		room.world.account({ phone: "15550006003", password: "hunter2", firstName: "Una" });
 		const command = `${process.execPath} --import tsx ${SCRIPT} telegram login --name una`;
 		const env = { ...process.env, ...room.settings, DATABASE_URL: database().url, LOG_LEVEL: "silent" };
-		// `script` runs a command on a terminal of its own and prints what that shows.
-		const child = spawn("script", ["-qfec", command, "/dev/null"], { env });
+		const child = spawn(ON_A_TERMINAL, ["-qfec", command, "/dev/null"], { env });
 		let shown = "";
 		child.stdout.on("data", (chunk) => {
 			shown += String(chunk);

@@ -12,6 +12,7 @@ import { openSecret } from "@/lib/services/telegram/secrets/open-secret";
 import { withTestDatabase } from "../../support/database";
 import { openSessionRoom, QUICK, type SessionRoom } from "../../support/sessions/session-room";
 import { signInUser } from "../../support/sessions/sign-in-user";
+import { until } from "../../support/until";
 import { rpc } from "../../telegram-server/net/rpc";
 
 const database = withTestDatabase();
@@ -29,6 +30,8 @@ describe("signing in with a phone number", () => {
 		const ola = room.world.account({ phone: "15550000001", firstName: "Ola", username: "ola_e" });
 		const login = await startPhoneLogin(room.ctx, { name: "ola", phone: "+1 555 000-0001" });
 		expect(login).toMatchObject({ step: "code_sent", via: "app", codeLength: 5, account: null, problem: null });
+		// Nothing of it lives in this process: any other one may go on with it.
+		await until(() => room.tg.net.connections === 0);
 		const done = await answerCode(room.ctx, { loginId: login.loginId, code: " 12-345 " });
 		expect(done).toMatchObject({
 			step: "done",

@@ -3,6 +3,7 @@ import type { TelegramAccount } from "@/lib/domain/telegram-account";
 import { closeAccounts } from "@/lib/services/telegram/runtime/account-registry";
 import { withAccount } from "@/lib/services/telegram/runtime/with-account";
 import { withTestDatabase } from "../../support/database";
+import { OWNER } from "../../support/services-context";
 import { PROCESS_TIMES } from "../../support/sessions/process-times";
 import { openSessionRoom, type SessionRoom } from "../../support/sessions/session-room";
 import { signInUser } from "../../support/sessions/sign-in-user";
@@ -21,6 +22,8 @@ afterEach(async () => {
 	for (const user of users.splice(0)) user.kill();
 	await closeAccounts();
 	await until(() => room.tg.net.connections === 0);
+	// What the killed ones held would be waited for by the next test.
+	await database().db.pool.query("DELETE FROM telegram_leases");
 });
 afterAll(() => room.close());
 
@@ -109,6 +112,17 @@ describe("two processes that want one session", () => {
 		expect(asked).toEqual([]);
 	});
 
+	test("somebody in a browser is told who has the account instead of waiting for ever", async () => {
+		const holder = start("person");
+		await holder.tells("held");
+		const inBrowser = { ...room.ctx, actor: OWNER };
+		const use = { account: account.name, purpose: "dialogs" };
+		// Half a minute passes at once; the database's clock goes on as ever.
+		const clock = { ...PROCESS_TIMES.clock, sleep: soon(30_000) };
+		const work = withAccount(inBrowser, use, async () => "in", { ...PROCESS_TIMES, clock });
+		await expect(work).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining(", person") });
+	});
+
 	test("whoever gives up waiting leaves nothing behind", async () => {
 		const holder = start("person");
 		await holder.tells("held");
@@ -122,6 +136,11 @@ describe("two processes that want one session", () => {
 		expect(room.tg.net.connections).toBe(1);
 	});
 });
+
+/** A sleep in which long waits take half a second. */
+function soon(longMs: number): (ms: number, signal?: AbortSignal) => Promise<void> {
+	return (ms, signal) => PROCESS_TIMES.clock.sleep(ms >= longMs ? 500 : ms, signal);
+}
 
 describe("two pieces of work in one process", () => {
 	test("share one connection, and it is closed a moment after the last", async () => {

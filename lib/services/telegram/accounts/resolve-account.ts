@@ -1,10 +1,14 @@
 import { findTelegramAccount, listTelegramAccounts } from "@/db/queries/telegram-accounts";
-import { isSignedIn, type TelegramAccount } from "@/lib/domain/telegram-account";
+import { isSignedIn, liftOldLimit, type TelegramAccount } from "@/lib/domain/telegram-account";
 import { AppError } from "@/lib/errors";
 import type { ServiceContext } from "../../context";
 
 /** The account of this name or id. `null`: the one a person most likely means, a signed-in user before a bot. */
-export async function resolveAccount({ db }: ServiceContext, ref: string | null): Promise<TelegramAccount> {
+export async function resolveAccount(ctx: ServiceContext, ref: string | null): Promise<TelegramAccount> {
+	return liftOldLimit(await findMeant(ctx, ref), ctx.now());
+}
+
+async function findMeant({ db }: ServiceContext, ref: string | null): Promise<TelegramAccount> {
 	if (ref !== null) return (await findTelegramAccount(db, ref)) ?? notFound(ref, await listTelegramAccounts(db));
 	const accounts = await listTelegramAccounts(db);
 	const usable = accounts.filter(isSignedIn);

@@ -35,7 +35,7 @@ export async function acquireLease(request: LeaseRequest): Promise<Lease> {
 		const other = await (request.isBackground() ? findLeaseHolder(db, accountId) : wantLease(db, accountId));
 		if (other !== null && other !== told) request.onWaiting?.(other);
 		told = other ?? told;
-		if (clock.now() >= giveUpAt) throw busy(told);
+		if (clock.now() >= giveUpAt) throw accountBusy(told);
 		await clock.sleep(timing.retryMs, signal);
 	}
 }
@@ -47,7 +47,8 @@ function tryTake(request: LeaseRequest, holder: string): Promise<boolean> {
 	return takeLease(db, { accountId, holder, note, ttlMs: timing.ttlMs, yieldMs });
 }
 
-function busy(holder: string | null): AppError {
+/** Somebody else has the account, and the caller has waited long enough. */
+export function accountBusy(holder: string | null): AppError {
 	return new AppError("conflict", `The Telegram account is in use${holder === null ? "" : ` (${holder})`}.`, {
 		hint: "Wait until that is done, or stop it. Two at once would end the session for good.",
 	});

@@ -1,4 +1,4 @@
-import { AppError, type AppErrorCode } from "@/lib/errors";
+import { AppError, type AppErrorCode, recogniseCopies } from "@/lib/errors";
 
 /**
  * Why a session was taken from its users. `yielded`: another process wants it. `lost`: the lease could not be kept.
@@ -41,3 +41,5 @@ export class SessionEnded extends AppError {
 		this.reason = reason;
 	}
 }
+
+recogniseCopies(SessionEnded, "shiplog.SessionEnded");

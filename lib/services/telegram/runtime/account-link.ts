@@ -41,6 +41,11 @@ export class AccountLink {
 		return this.#end.signal;
 	}
 
+	/** Which other process has the account, as it describes itself; `null`: none that we know of. */
+	get waitsFor(): string | null {
+		return this.#waitsFor;
+	}
+
 	join(user: LinkUser): void {
 		this.#users.add(user);
 		this.#idle.abort();

@@ -5,17 +5,25 @@ import { TelegramFailure } from "@/lib/telegram/telegram-failure";
 import type { ServiceContext } from "../../context";
 import { requireAccess } from "../../require-access";
 import { resolveAccount } from "../accounts/resolve-account";
+import type { Clock } from "../clock";
+import { accountBusy } from "../lease/acquire-lease";
 import type { AccountLink, LinkUser } from "./account-link";
 import { joinAccount } from "./account-registry";
 import type { AccountSession } from "./account-session";
+import type { OpenAccount } from "./open-account";
 import { requireTelegram, type UsableTelegram } from "./require-telegram";
 import { RUNTIME_PARTS, type RuntimeParts } from "./runtime-parts";
+
+/** People do not look at a spinning wheel any longer. */
+const BROWSER_WAIT_MS = 30_000;
 
 /** How long a caller waits for an account, and what it is told meanwhile. */
 export interface AccountWait {
 	readonly signal?: AbortSignal | undefined;
 	/** Another process has the session, as it describes itself; this call waits. */
 	readonly onWaiting?: ((holder: string) => void) | undefined;
+	/** Gives up after this long; default: half a minute for somebody in a browser, for ever for everything else. */
+	readonly waitMs?: number | null | undefined;
 }
 
 export interface AccountUse extends AccountWait {
@@ -44,8 +52,9 @@ export async function withAccount<T>(
 	use.signal?.throwIfAborted();
 	const user: LinkUser = { isBackground: use.isBackground ?? false, purpose: use.purpose, onWaiting: use.onWaiting };
 	const link = await joinAccount(ctx, account, user, parts);
+	const waitMs = use.waitMs === undefined && ctx.actor.type === "user" ? BROWSER_WAIT_MS : (use.waitMs ?? null);
 	try {
-		return await runOn(link, { telegram, parts, own: use.signal }, run);
+		return await runOn(link, { telegram, parts, own: use.signal, waitMs }, run);
 	} finally {
 		link.leave(user);
 	}
@@ -55,14 +64,15 @@ interface Surroundings {
 	readonly telegram: UsableTelegram;
 	readonly parts: RuntimeParts;
 	readonly own: AbortSignal | undefined;
+	readonly waitMs: number | null;
 }
 
 async function runOn<T>(
 	link: AccountLink,
-	{ telegram, parts, own }: Surroundings,
+	{ telegram, parts, own, waitMs }: Surroundings,
 	run: (session: AccountSession) => Promise<T>,
 ): Promise<T> {
-	const { gateway, gate } = await unlessAborted(link.opened, own);
+	const { gateway, gate } = await inTime(link, parts.clock, { own, waitMs });
 	const { accountId, name, kind } = link.account;
 	const signal = own === undefined ? link.signal : AbortSignal.any([own, link.signal]);
 	signal.throwIfAborted();
@@ -86,13 +96,29 @@ function requireSignedIn(account: TelegramAccount): TelegramAccount {
 	});
 }
 
-/** Waits for the account, or until the caller gives up. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-	if (signal === undefined) return work;
-	return new Promise((resolve, reject) => {
-		const stop = () => reject(signal.reason);
-		if (signal.aborted) stop();
-		signal.addEventListener("abort", stop, { once: true });
-		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+/** Waits for the account, until the caller gives up or has waited long enough. */
+async function inTime(
+	link: AccountLink,
+	clock: Clock,
+	{ own, waitMs }: Pick<Surroundings, "own" | "waitMs">,
+): Promise<OpenAccount> {
+	const settled = new AbortController();
+	const over = own === undefined ? settled.signal : AbortSignal.any([own, settled.signal]);
+	const givenUp = (waitMs === null ? abortOf(over) : clock.sleep(waitMs, over)).then(
+		() => Promise.reject(accountBusy(link.waitsFor)),
+		() => Promise.reject(own?.reason),
+	);
+	try {
+		return await Promise.race([link.opened, givenUp]);
+	} finally {
+		settled.abort();
+	}
+}
+
+/** Rejects when the signal aborts, and does nothing else. */
+function abortOf(signal: AbortSignal): Promise<never> {
+	return new Promise((_, reject) => {
+		if (signal.aborted) reject(signal.reason);
+		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
 	});
 }
