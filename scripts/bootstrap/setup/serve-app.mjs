@@ -43,7 +43,8 @@ export async function serveApp(port, env, mode = "start") {
 	await requireFree(port);
 	const child = startChild(nodeProgram(), [NEXT, mode, "-H", LOOPBACK, "-p", String(port)], {
 		cwd: ROOT,
-		env: { ...env, NODE_ENV: mode === "dev" ? "development" : "production" },
+		// The app ends itself: Next would exit before Telegram sessions are given back.
+		env: { ...env, NODE_ENV: mode === "dev" ? "development" : "production", NEXT_MANUAL_SIG_HANDLE: "1" },
 		// Its banner would name the address a second time; what it logs stays visible.
 		stdio: ["ignore", mode === "dev" ? "inherit" : "ignore", "inherit"],
 	});
