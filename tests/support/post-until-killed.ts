@@ -1,4 +1,4 @@
-// Posts a group's recap on DATABASE_URL and stops dead at STEP, saying so; the test kills it there.
+// Posts a group's recap on DATABASE_URL, says each step, and stops dead at STEP; the test kills it there.
 import { openDatabase } from "@/db/client";
 import { createLogger } from "@/lib/logger";
 import { publishRecap } from "@/lib/services/publish/publish-recap";
@@ -11,10 +11,9 @@ await publishRecap(
 	{
 		groupId: Number(groupId),
 		onStep(step) {
-			if (step !== stopAt) return;
 			process.send?.(step);
 			// Nothing of this process runs any more, not even the socket.
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+			if (step === stopAt) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
 		},
 	},
 );

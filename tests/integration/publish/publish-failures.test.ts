@@ -1,11 +1,16 @@
 import { rm } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { upsertTelegramWait } from "@/db/queries/telegram-waits";
+import { toMarkedChannelId } from "@/lib/domain/peer-id";
 import { REASONS } from "@/lib/domain/publication-reason";
 import { claimPublication } from "@/lib/services/publish/claim-publication";
+import { findStandingWait } from "@/lib/services/publish/find-standing-wait";
 import { listPublications } from "@/lib/services/publish/list-publications";
+import { postingAccount } from "@/lib/services/publish/posting-account";
 import { publishRecap } from "@/lib/services/publish/publish-recap";
 import { resumePublications } from "@/lib/services/publish/resume-publications";
 import { startPublisher } from "@/lib/services/publish/start-publisher";
+import { closeAccounts } from "@/lib/services/telegram/runtime/account-registry";
 import { FULL_WEEK } from "../../factories/recap-weeks";
 import { withTestDatabase } from "../../support/database";
 import { FakeClock } from "../../support/fake-clock";
@@ -97,6 +102,36 @@ describe("a group that does not take the post", () => {
 		room.server.faults.once("messages.sendMedia", rpc(400, "PEER_FLOOD"));
 		expect(await publishRecap(room.ctx, { groupId })).toMatchObject({ state: "failed", reasonCode: "limited" });
 		expect(await publishRecap(room.ctx, { groupId })).toMatchObject({ state: "sent" });
+	});
+});
+
+describe("an account that Telegram asks to wait", () => {
+	test("for seconds waits them out and posts once", async () => {
+		const { chat, groupId } = await room.group();
+		room.server.faults.once("messages.sendMedia", rpc(420, "FLOOD_WAIT_1"));
+		expect(await publishRecap(room.ctx, { groupId })).toMatchObject({ state: "sent", attempts: 1 });
+		expect(photosIn(chat)).toHaveLength(1);
+		expect(room.server.log.earlyCalls()).toEqual([]);
+	});
+
+	test("for hours parks the post until then, and tells a wait for the group from one for everything", async () => {
+		const { chat, groupId } = await room.group();
+		const account = await postingAccount(room.ctx, groupId, "ola");
+		const target = { accountId: account.accountId, chatId: toMarkedChannelId(chat.id) };
+		const until = (hours: number) => new Date(room.ctx.now().getTime() + hours * HOUR_MS);
+		const wait = { seconds: 3_600, attempts: 1 };
+		expect(await findStandingWait(room.ctx, target)).toBeNull();
+		const slow = { scope: `messages.sendMedia#${chat.id}`, until: until(1), ...wait };
+		await upsertTelegramWait(database().db, account.accountId, slow);
+		expect(await findStandingWait(room.ctx, target)).toMatchObject({ code: "slow_mode" });
+		await upsertTelegramWait(database().db, account.accountId, { scope: "*", until: until(3), ...wait });
+		await closeAccounts();
+		const parked = await publishRecap(room.ctx, { groupId });
+		expect(parked).toMatchObject({ state: "claimed", reasonCode: "flood" });
+		expect(Number(parked.retryAt) - room.ctx.now().getTime()).toBeGreaterThan(2.9 * HOUR_MS);
+		expect(photosIn(chat)).toEqual([]);
+		await database().db.pool.query("DELETE FROM telegram_waits");
+		await closeAccounts();
 	});
 });
 
