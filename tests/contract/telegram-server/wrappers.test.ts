@@ -115,4 +115,12 @@ describe("messages about messages", () => {
 		expect(await client.answer(id, "help.getNearestDc")).toEqual({ _: "destroy_auth_key_ok" });
 		await expect(client.call(USERS)).rejects.toThrow("transport error -404");
 	});
+
+	it("a connection whose client stops pinging is closed after the time the client gave", async () => {
+		client.send(service({ _: "ping_delay_disconnect", ping_id: 1n, disconnect_delay: 60 }));
+		await client.untilNamed("pong");
+		expect(client.socket.isEnded).toBe(false);
+		client.send(service({ _: "ping_delay_disconnect", ping_id: 2n, disconnect_delay: 0 }));
+		await expect(client.until(() => false)).rejects.toThrow("the connection ended");
+	});
 });

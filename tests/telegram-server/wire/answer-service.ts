@@ -11,10 +11,7 @@ const SERVICES: Readonly<Record<string, Service>> = {
 	ping: (core, session, id, message) => pong(core, session, id, message),
 	ping_delay_disconnect(core, session, id, message) {
 		pong(core, session, id, message);
-		const { connection } = session;
-		if (connection === null) return;
-		if (connection.disconnectTimer !== null) clearTimeout(connection.disconnectTimer);
-		connection.disconnectTimer = setTimeout(() => connection.close(), Number(message.disconnect_delay) * 1_000).unref();
+		session.connection?.closeAfter(Number(message.disconnect_delay) * 1_000);
 	},
 	msgs_ack: (_core, session, _id, message) => session.acknowledge(longs(message)),
 	get_future_salts(core, session, id, message) {

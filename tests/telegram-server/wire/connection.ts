@@ -1,16 +1,15 @@
 import type { Socket } from "node:net";
 import { detectTransport, type Transport } from "../transport/detect-transport";
 import { Outbox } from "./outbox";
-import type { OutgoingMessage, Session } from "./session";
+import type { OutgoingMessage, Session, SessionLine } from "./session";
 
 /** One TCP connection: bytes to packets and back. Held ones neither read nor write until let go. */
-export class Connection {
+export class Connection implements SessionLine {
 	transport: Transport | null = null;
-	/** Set once a `ping_delay_disconnect` asked for it. */
-	disconnectTimer: NodeJS.Timeout | null = null;
 	readonly #outbox = new Outbox((packet) => this.sendPacket(packet));
 	#pending = Buffer.alloc(0);
 	#held: Buffer[] | null = null;
+	#closing: NodeJS.Timeout | undefined;
 
 	constructor(
 		readonly socket: Socket,
@@ -79,8 +78,13 @@ export class Connection {
 		this.socket.resume();
 	}
 
+	closeAfter(ms: number): void {
+		clearTimeout(this.#closing);
+		this.#closing = setTimeout(() => this.close(), ms).unref();
+	}
+
 	close(): void {
-		if (this.disconnectTimer !== null) clearTimeout(this.disconnectTimer);
+		clearTimeout(this.#closing);
 		this.socket.destroy();
 	}
 }

@@ -1,5 +1,4 @@
 import type { AuthKey } from "./auth-key";
-import type { Connection } from "./connection";
 import type { MessageIds } from "./message-ids";
 
 /** A message as it stands on the wire, kept until the client acknowledges it. */
@@ -10,12 +9,19 @@ export interface OutgoingMessage {
 	readonly isContent: boolean;
 }
 
+/** Where a session's messages leave by. */
+export interface SessionLine {
+	enqueue(session: Session, message: OutgoingMessage): void;
+	/** Ends the connection unless asked again within `ms`. */
+	closeAfter(ms: number): void;
+}
+
 const REMEMBERED_MAX = 2_000;
 const UNACKED_MAX = 500;
 
 /** One MTProto session: its counters, what it has seen, what it has not confirmed yet. Outlives connections. */
 export class Session {
-	connection: Connection | null = null;
+	connection: SessionLine | null = null;
 	/** Asks for updates by making an ordinary call. */
 	wantsUpdates = false;
 	layer: number | null = null;
