@@ -91,14 +91,14 @@ export async function listStoredSessions(db: QueryRunner): Promise<StoredSession
 	return rows.flatMap(({ sealed, ...row }) => (sealed === null ? [] : [{ ...row, sealed }]));
 }
 
-/** Signs an account in: a new session, the state `ready`. Returns the session's version. */
+/** Signs an account in: a new session, the state `ready`. */
 export async function storeSignIn(
 	db: QueryRunner,
 	accountId: string,
 	{ sealed, identity, at }: { readonly sealed: string; readonly identity: AccountIdentity; readonly at: Date },
-): Promise<number> {
-	const [result] = await db.pool.query<ResultSetHeader>(
-		`UPDATE telegram_accounts SET session = ?, session_version = LAST_INSERT_ID(session_version + 1),
+): Promise<void> {
+	await db.pool.query(
+		`UPDATE telegram_accounts SET session = ?, session_version = session_version + 1,
 			state = 'ready', state_reason = NULL, state_at = ?, telegram_user_id = ?, display_name = ?, username = ?,
 			phone_hint = COALESCE(?, phone_hint), updated_at = ? WHERE account_id = ?`,
 		[
@@ -112,7 +112,6 @@ export async function storeSignIn(
 			accountId,
 		],
 	);
-	return result.insertId;
 }
 
 /** Replaces the session that was read by its present form. `false`: another one was stored since, and stays. */

@@ -5,6 +5,8 @@ import { BIN, dataDir, ROOT } from "./paths.mjs";
 import { keepSecret } from "./private-file.mjs";
 import { LOOPBACK } from "./process/ports.mjs";
 
+const INI_FILE = join(ROOT, "shiplog.ini");
+
 /** What the packages ask for (vitest, p-queue, dependency-cruiser). */
 const NODE_MAJOR_MIN = 22;
 
@@ -21,6 +23,8 @@ export function childEnv({ databaseUrl, port, home = dataDir() }) {
 		PATH: `${BIN}${delimiter}${process.env.PATH ?? ""}`,
 		DATABASE_URL: databaseUrl,
 		SHIPLOG_DATA_DIR: home,
+		// Like .env it lies in the root, wherever the command was typed.
+		...(!process.env.SHIPLOG_CONFIG && existsSync(INI_FILE) ? { SHIPLOG_CONFIG: INI_FILE } : {}),
 		NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || keepSecret(join(home, "secret")),
 		...(publicUrl ? { SHIPLOG_URL: publicUrl, NEXTAUTH_URL: publicUrl } : {}),
 		NEXT_TELEMETRY_DISABLED: "1",

@@ -111,6 +111,7 @@ describe("leaving", () => {
 			QUICK,
 		);
 		await expect(work).rejects.toMatchObject({ reason: "terminal" });
+		await closeAccounts();
 		expect(await stateOf("eli")).toMatchObject({ state: "ended" });
 	});
 

@@ -44,11 +44,13 @@ export async function openAccount(
 	const { credentials, limits, proxy, testDc } = requireTelegram();
 	const lease = await acquireLease({ ...options, db, log, accountId, clock, timing, waitMs: null });
 	const noting = { db, log, now, accountId };
+	// The gate does not wait for it, so that it can be told from within a call.
+	let noted: Promise<void> = Promise.resolve();
 	const raw = createCallGate({
 		...{ db, log, accountId, limits, clock },
-		async onTerminal(failure) {
-			await noteTerminal(noting, failure);
-			options.onTerminal(failure);
+		onTerminal(failure) {
+			noted = noteTerminal(noting, failure).finally(() => options.onTerminal(failure));
+			return noted;
 		},
 		onLimited: (failure) => noteLimited(noting, failure),
 	});
@@ -64,13 +66,18 @@ export async function openAccount(
 		}
 		const close = async () => {
 			gate.close();
-			await gateway.close();
-			await keepSession(ctx, stored, gateway);
-			await lease.release();
+			try {
+				await gateway.close();
+				await noted.catch(() => undefined);
+				await keepSession(ctx, stored, gateway);
+			} finally {
+				await lease.release();
+			}
 		};
 		return { gateway, gate, lease, close };
 	} catch (error) {
 		gate.close();
+		await noted.catch(() => undefined);
 		await lease.release();
 		throw error;
 	}

@@ -5,14 +5,12 @@ import { TelegramFailure } from "@/lib/telegram/telegram-failure";
 import type { ServiceContext } from "../../context";
 import { requireAccess } from "../../require-access";
 import { resolveAccount } from "../accounts/resolve-account";
-import type { Clock } from "../clock";
-import { accountBusy } from "../lease/acquire-lease";
 import type { AccountLink, LinkUser } from "./account-link";
 import { joinAccount } from "./account-registry";
 import type { AccountSession } from "./account-session";
-import type { OpenAccount } from "./open-account";
 import { requireTelegram, type UsableTelegram } from "./require-telegram";
 import { RUNTIME_PARTS, type RuntimeParts } from "./runtime-parts";
+import { waitForLink } from "./wait-for-link";
 
 /** People do not look at a spinning wheel any longer. */
 const BROWSER_WAIT_MS = 30_000;
@@ -72,7 +70,7 @@ async function runOn<T>(
 	{ telegram, parts, own, waitMs }: Surroundings,
 	run: (session: AccountSession) => Promise<T>,
 ): Promise<T> {
-	const { gateway, gate } = await inTime(link, parts.clock, { own, waitMs });
+	const { gateway, gate } = await waitForLink(link, parts.clock, { signal: own, waitMs });
 	const { accountId, name, kind } = link.account;
 	const signal = own === undefined ? link.signal : AbortSignal.any([own, link.signal]);
 	signal.throwIfAborted();
@@ -93,32 +91,5 @@ function requireSignedIn(account: TelegramAccount): TelegramAccount {
 	const what = state === "ended" ? `was signed out by Telegram (${stateReason ?? "no reason given"})` : "is signed out";
 	throw new AppError("conflict", `The account ${name} ${what}.`, {
 		hint: "Sign in on the Telegram page or with: shiplog telegram login.",
-	});
-}
-
-/** Waits for the account, until the caller gives up or has waited long enough. */
-async function inTime(
-	link: AccountLink,
-	clock: Clock,
-	{ own, waitMs }: Pick<Surroundings, "own" | "waitMs">,
-): Promise<OpenAccount> {
-	const settled = new AbortController();
-	const over = own === undefined ? settled.signal : AbortSignal.any([own, settled.signal]);
-	const givenUp = (waitMs === null ? abortOf(over) : clock.sleep(waitMs, over)).then(
-		() => Promise.reject(accountBusy(link.waitsFor)),
-		() => Promise.reject(own?.reason),
-	);
-	try {
-		return await Promise.race([link.opened, givenUp]);
-	} finally {
-		settled.abort();
-	}
-}
-
-/** Rejects when the signal aborts, and does nothing else. */
-function abortOf(signal: AbortSignal): Promise<never> {
-	return new Promise((_, reject) => {
-		if (signal.aborted) reject(signal.reason);
-		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
 	});
 }
