@@ -33,7 +33,7 @@ export async function deletePublication(
 }
 
 async function deleteAtTelegram(ctx: ServiceContext, publication: Publication, signal?: AbortSignal): Promise<void> {
-	const account = { account: publication.accountId, purpose: "delete", ...(signal === undefined ? {} : { signal }) };
+	const account = { account: publication.accountId, purpose: "delete", signal };
 	try {
 		await withAccount(ctx, account, async (session) => {
 			const chat = await postChatOf(ctx, session, publication);

@@ -55,6 +55,11 @@ export function explainFailure(error: unknown, attempts: number): Explained | nu
 	return error instanceof AppError ? explainOwn(error, pauseMs) : null;
 }
 
+/** An account that cannot be used just now, in the words of whoever said so. */
+export function explainPause(words: string, attempts: number): Explained {
+	return explained("paused", backoff(attempts), words);
+}
+
 function explainTelegram(failure: TelegramFailure, pauseMs: number): Explained {
 	const code = codeOf(failure);
 	const words = code === "refused" ? `${REASONS.refused.message.slice(0, -1)}: ${failure.reason}.` : undefined;

@@ -9,6 +9,9 @@ import type { PostOutcome, PostStep } from "./post-outcome";
 import { sendPost } from "./send-post";
 import { whyNotPosted } from "./why-not-posted";
 
+/** Another process may read history for hours; the post is then parked instead of keeping the others from their turn. */
+const ACCOUNT_WAIT_MS = 60_000;
+
 export interface SendOptions {
 	readonly publicationId: string;
 	/** Too late to send: only what arrived unseen is still found. */
@@ -29,7 +32,7 @@ export async function sendPublication(ctx: ServiceContext, options: SendOptions)
 	const { signal, onStep, isLate = false } = options;
 	const picture = await drawPost(ctx, publication);
 	onStep?.("drawn");
-	const account = { account: publication.accountId, purpose: "post", ...(signal === undefined ? {} : { signal }) };
+	const account = { account: publication.accountId, purpose: "post", signal, waitMs: ACCOUNT_WAIT_MS };
 	try {
 		return await withAccount(ctx, account, (session) =>
 			sendPost(ctx, session, { publication, picture, isLate, onStep }),

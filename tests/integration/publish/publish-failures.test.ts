@@ -114,6 +114,20 @@ describe("an account that Telegram asks to wait", () => {
 		expect(room.server.log.earlyCalls()).toEqual([]);
 	});
 
+	test("and one that cannot be used just now is waited for, not given up", async () => {
+		const { chat, groupId } = await room.group();
+		vi.stubEnv("MTPROTO_ENABLED", "0");
+		expect(await publishRecap(room.ctx, { groupId })).toMatchObject({
+			state: "claimed",
+			reasonCode: "paused",
+			reason: expect.stringContaining("switched off"),
+			attempts: 0,
+		});
+		vi.stubEnv("MTPROTO_ENABLED", "1");
+		expect(await publishRecap(room.ctx, { groupId })).toMatchObject({ state: "sent" });
+		expect(photosIn(chat)).toHaveLength(1);
+	});
+
 	test("for hours parks the post until then, and tells a wait for the group from one for everything", async () => {
 		const { chat, groupId } = await room.group();
 		const account = await postingAccount(room.ctx, groupId, "ola");
