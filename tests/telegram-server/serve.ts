@@ -9,7 +9,7 @@ const { values } = parseArgs({
 		port: { type: "string", default: "0" },
 		"file-dc-port": { type: "string", default: "0" },
 		"control-port": { type: "string", default: "0" },
-		/** Folder for what the demo remembers between runs and for the server's public key. */
+		/** Folder for what the demo remembers between runs, its sign-ins, and the server's public key. */
 		home: { type: "string" },
 		/** The same one by one: the file it remembers itself by, the file for the public key. */
 		state: { type: "string" },
@@ -31,6 +31,7 @@ const server = await startDemoServer({
 	controlPort: Number(values["control-port"]),
 	isTalking: !values.silent,
 	...(statePath === undefined ? {} : { statePath }),
+	...(home === undefined ? {} : { keysPath: join(home, "sign-ins.json") }),
 	...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
 });
 if (keyFile !== null) {

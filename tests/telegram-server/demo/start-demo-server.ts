@@ -15,6 +15,8 @@ export interface DemoServerOptions {
 	readonly keyPem?: string;
 	/** File the demo remembers itself by; nothing is kept when left out. */
 	readonly statePath?: string;
+	/** File in which sign-ins outlive a restart; forgotten with the process when left out. */
+	readonly keysPath?: string;
 	readonly seed?: number;
 	/** People go on talking; `true` when left out. */
 	readonly isTalking?: boolean;
@@ -29,14 +31,15 @@ export interface DemoServer {
 
 /** Starts the loopback server with the demo group, its control door, and lets people talk. */
 export async function startDemoServer(options: DemoServerOptions = {}): Promise<DemoServer> {
-	const { port = 0, fileDcPort = 0, controlPort = 0, keyPem, statePath, seed } = options;
+	const { port = 0, fileDcPort = 0, controlPort = 0, keyPem, statePath, keysPath, seed } = options;
 	const demo = openDemo({
 		now: Date.now,
 		...(seed === undefined ? {} : { seed }),
 		...(statePath === undefined ? {} : { statePath }),
 	});
 	const key = keyPem === undefined ? {} : { keyPem };
-	const telegram = await startTelegramServer({ world: demo.world, port, fileDcPort, ...key });
+	const keys = keysPath === undefined ? {} : { keysPath };
+	const telegram = await startTelegramServer({ world: demo.world, port, fileDcPort, ...key, ...keys });
 	const facts = { host: telegram.config.host, port: telegram.config.port, fileDcPort: telegram.config.fileDcPort };
 	const control = await openControlServer({ demo, acceptQr: telegram.qr.accept, facts }, controlPort);
 	const talk = options.isTalking === false ? null : keepTalking(new Talker(demo));
