@@ -23,6 +23,8 @@ export interface Collecting {
 	readonly held: HeldHistory | null;
 	/** Live Telegram is listened to meanwhile. */
 	readonly keepsLive: boolean;
+	/** Live Telegram told all of the basic group it was. */
+	readonly leavesOutMigrated: boolean;
 	readonly order: ImportOrder;
 	readonly batches: AsyncIterator<EntryBatch>;
 }
@@ -45,6 +47,7 @@ export async function collectHistory(ctx: ServiceContext, input: Collecting): Pr
 			groupId,
 			held,
 			keepsLive,
+			leavesOutMigrated: input.leavesOutMigrated,
 			knownNames: await knownNamesFor(ctx.db, group, chat),
 			markChanged,
 			onProgress: (read, entries) => {

@@ -1,4 +1,4 @@
-import { hasActiveSource } from "@/db/queries/group-sources";
+import { findGroupSource, hasActiveSource } from "@/db/queries/group-sources";
 import { findHeldHistory } from "@/db/queries/held-history";
 import type { EntryBatch } from "@/lib/domain/export-source";
 import type { ImportResult } from "@/lib/domain/import-report";
@@ -31,7 +31,18 @@ export async function runImport(ctx: ServiceContext, source: ExportHandle, order
 	return withImportLock(ctx.db, group, async () => {
 		const held = await findHeldHistory(ctx.db, group.groupId);
 		const keepsLive = await hasActiveSource(ctx.db, group.groupId);
-		const collecting = { source, chat: found.chat, group, held, keepsLive, order, batches: resume(first, batches) };
+		const migrated = await findGroupSource(ctx.db, { groupId: group.groupId, segment: "migrated" });
+		const leavesOutMigrated = migrated?.isBackfillDone ?? false;
+		const collecting = {
+			source,
+			chat: found.chat,
+			group,
+			held,
+			keepsLive,
+			leavesOutMigrated,
+			order,
+			batches: resume(first, batches),
+		};
 		const { completed, lastProgress } = await collectHistory(ctx, collecting);
 		const measured = await measureGroup(ctx, completed.group.groupId, lastProgress, order.recorder);
 		return toImportResult(completed, measured, (ctx.now().getTime() - startedAt.getTime()) / 1000);

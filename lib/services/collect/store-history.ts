@@ -3,6 +3,7 @@ import { listForumTopics } from "@/db/queries/forum-topics";
 import type { HeldHistory } from "@/db/queries/held-history";
 import { findTopicsOf } from "@/db/queries/topic-links";
 import type { EntryBatch, ReadProgress } from "@/lib/domain/export-source";
+import type { HistoryEntry } from "@/lib/domain/message";
 import { HistoryIntake } from "./history-intake";
 import type { KnownNames } from "./known-names";
 import { MemberLedger } from "./member-ledger";
@@ -27,6 +28,8 @@ export interface HistoryTarget {
 	readonly knownNames: KnownNames | null;
 	/** Live Telegram is listened to meanwhile: an export does not change what it told. */
 	readonly keepsLive: boolean;
+	/** Live Telegram told all of the basic group it was; another account's export numbers the same messages differently. */
+	readonly leavesOutMigrated: boolean;
 	/** Marks the weeks of a range of instants to be measured again. */
 	readonly markChanged: (tx: QueryRunner, from: Date, to: Date) => Promise<void>;
 	readonly onProgress: (progress: ReadProgress, entries: number) => void;
@@ -61,6 +64,11 @@ export async function storeHistory(target: HistoryTarget, batches: AsyncIterator
 	return { ...run.totals, intake: run.intake, failure };
 }
 
+/** Telegram Desktop moves the ids of the basic group a supergroup was below zero. */
+function isMigrated(entry: HistoryEntry): boolean {
+	return (entry.type === "message" ? entry.message.messageId : entry.service.messageId) < 0;
+}
+
 class HistoryRun {
 	readonly intake: HistoryIntake;
 	readonly totals = {
@@ -86,7 +94,10 @@ class HistoryRun {
 		for (const [reason, count] of Object.entries(batch.skipped)) {
 			intake.skip(reason as keyof typeof batch.skipped, count);
 		}
-		for (const entry of batch.entries) intake.add(entry);
+		for (const entry of batch.entries) {
+			if (this.#target.leavesOutMigrated && isMigrated(entry)) intake.skip("duplicate_id", 1);
+			else intake.add(entry);
+		}
 		if (intake.isFull) await this.#store(intake.take(false));
 		if (intake.hasRepeats) await this.#storeRepeats();
 		if (this.#ledger.isFull) await this.#writeMembers();

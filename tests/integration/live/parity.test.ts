@@ -98,3 +98,35 @@ for (const kind of ["supergroup", "forum"] as const) {
 		}
 	});
 }
+
+for (const order of ["export first", "Telegram first"] as const) {
+	test(`a basic group's history told by two accounts, each with its own ids, counts once: ${order}`, async () => {
+		const scene = await startScene();
+		const { db, drop } = await createTestDatabase();
+		try {
+			const people = Array.from({ length: 5 }, (_, n) => scene.world.user({ firstName: `Person ${n}` }));
+			const basic = scene.world.basicGroup({ title: "Old days", creator: scene.ola, members: people, at: FROM });
+			tellStory(basic, { people, posts: 150, from: FROM, everyMs: HOUR_MS });
+			const chat = basic.migrate(new Date(FROM.getTime() + 160 * HOUR_MS));
+			tellStory(chat, { people, posts: 60, from: new Date(FROM.getTime() + 161 * HOUR_MS), everyMs: HOUR_MS });
+			const ctx = aLiveContext(db, () => NOW);
+			const exported = exportOfRoom(scene.world.state, chat, basic) as { messages: { id: number }[] };
+			// Somebody else's export: what was the basic group's is numbered otherwise.
+			const messages = exported.messages.map((row) => (row.id < 0 ? { ...row, id: row.id + 777 } : row));
+			const path = await write(`others-${order}.json`, { ...exported, messages });
+			const group = await trackRoom(ctx, chat, scene.ola);
+			const sync = async () => syncGroup(ctx, readerOf(await scene.signedIn()), group);
+			const read = async () => importExport(ctx, { paths: [path], timezone: "Europe/Berlin" });
+			if (order === "export first") await read();
+			expect(await sync()).toMatchObject({ isComplete: true });
+			if (order === "Telegram first") await read();
+
+			const texts = (await storedMessages(db, group.groupId)).map(({ text }) => text);
+			const world = [...basic.messages, ...chat.messages].filter(({ action }) => action === null);
+			expect(texts).toEqual(world.map(({ text }) => text));
+		} finally {
+			await scene.close();
+			await drop();
+		}
+	});
+}

@@ -4,7 +4,7 @@ import type { PeerId } from "@/lib/domain/peer-id";
 import type { Reaction } from "@/lib/domain/reaction";
 
 /** A person of scripted chats. */
-export function aPerson(id: number, name = `Person ${id}`) {
+function aPerson(id: number, name = `Person ${id}`) {
 	return { peerId: id as PeerId, name, kind: "human" as const };
 }
 

@@ -11,7 +11,7 @@ import { AccountSink, type BasicChat } from "./account-sink";
 import { GroupWatch } from "./group-watch";
 import { isDueAgain } from "./lost-source";
 import { hasOwnSequence, openTarget } from "./open-target";
-import { SequenceFeed } from "./sequence-feed";
+import { ACCOUNT_GAP_WAIT_MS, SequenceFeed } from "./sequence-feed";
 import { SerialQueue } from "./serial-queue";
 import { Tombstones } from "./tombstones";
 import type { WatchListener } from "./watch-event";
@@ -70,7 +70,7 @@ class AccountWatch {
 			passOn: (updates) => this.#route(updates.filter(({ chatId }) => chatId !== null)),
 			failed: (error) => ctx.log.warn({ cause: String(error) }, "live updates not stored"),
 		});
-		this.#feed = new SequenceFeed(this.#sink, session.clock, session.signal);
+		this.#feed = new SequenceFeed(this.#sink, session.clock, session.signal, ACCOUNT_GAP_WAIT_MS);
 	}
 
 	/** Takes updates and connection changes as they come. Returns how to stop. */

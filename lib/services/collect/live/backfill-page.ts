@@ -1,6 +1,10 @@
+import { updateGroupSource } from "@/db/queries/group-sources";
 import type { GroupSource, GroupSourceChange } from "@/lib/domain/group-source";
 import type { HistoryPage } from "@/lib/telegram/gateway";
+import { isHeldUnderOtherIds } from "./held-under-other-ids";
 import type { LiveTarget } from "./live-target";
+import { HELD_FROM_EXPORT } from "./lost-source";
+import { hasOwnSequence } from "./open-target";
 import { type StoredPage, storePage } from "./store-page";
 import type { Tombstones } from "./tombstones";
 
@@ -34,6 +38,9 @@ export async function backfillPage(
 			{ limit: PAGE_ENTRIES, ...(source.backfillId === null ? {} : { offsetId: source.backfillId }) },
 			{ lane: "backfill", signal: session.signal },
 		);
+		if (source.backfillId === null && !hasOwnSequence(source) && (await isHeldUnderOtherIds(target, page))) {
+			return leaveToExport(target);
+		}
 		const isDone = isEnd(page);
 		const stored = await storePage(target, {
 			page,
@@ -48,6 +55,14 @@ export async function backfillPage(
 	} finally {
 		since.close();
 	}
+}
+
+/** The export keeps telling of this chat; collecting it beside would count everything twice. */
+async function leaveToExport({ ctx, group, segment }: LiveTarget): Promise<BackfillStep> {
+	const change = { state: "paused", stateReason: HELD_FROM_EXPORT } as const;
+	await updateGroupSource(ctx.db, { groupId: group.groupId, segment }, change, ctx.now());
+	ctx.log.warn({ groupId: group.groupId, segment }, "held from another account's export; not collected beside it");
+	return { ...NOTHING, entries: 0, total: null, isDone: true };
 }
 
 function isEnd({ span }: HistoryPage): boolean {

@@ -3,6 +3,9 @@ import type { GroupSource } from "@/lib/domain/group-source";
 import { TelegramFailure } from "@/lib/telegram/telegram-failure";
 import type { ServiceContext } from "../../context";
 
+/** Why a basic group is paused whose history somebody else's export already told. */
+export const HELD_FROM_EXPORT = "HELD_FROM_EXPORT";
+
 /** A lost chat may come back (invited again): it is asked for this often. */
 const RETRY_MS = 24 * 3_600_000;
 
@@ -19,6 +22,11 @@ export async function markLost(
 ): Promise<void> {
 	await updateGroupSource(ctx.db, source, { state: "lost", stateReason: reason.slice(0, 255) }, ctx.now());
 	ctx.log.warn({ groupId: source.groupId, segment: source.segment, reason }, "chat lost");
+}
+
+/** Whether no more of a chat's history can be read: it is lost, or an export's under other ids. */
+export function isOutOfReach({ state, stateReason }: Pick<GroupSource, "state" | "stateReason">): boolean {
+	return state === "lost" || stateReason === HELD_FROM_EXPORT;
 }
 
 /** Whether the source is to be asked now: it is active, or was lost long enough ago to try again. */

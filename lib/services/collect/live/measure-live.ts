@@ -2,6 +2,7 @@ import { listGroupSources } from "@/db/queries/group-sources";
 import type { ServiceContext } from "../../context";
 import { freezeDueRecaps } from "../../recap/freeze-due-recaps";
 import { rollUpDirtyWeeks } from "../../rollup/roll-up-dirty-weeks";
+import { isOutOfReach } from "./lost-source";
 
 export interface MeasuredLive {
 	readonly weeksMeasured: number;
@@ -15,7 +16,7 @@ export interface MeasuredLive {
 export async function measureLive(ctx: ServiceContext, groupId: number): Promise<MeasuredLive> {
 	const { weeks } = await rollUpDirtyWeeks(ctx, { groupId });
 	const sources = (await listGroupSources(ctx.db)).filter((source) => source.groupId === groupId);
-	const isWhole = sources.every(({ isBackfillDone, state }) => isBackfillDone || state === "lost");
+	const isWhole = sources.every((source) => source.isBackfillDone || isOutOfReach(source));
 	const frozen = isWhole ? (await freezeDueRecaps(ctx, { groupId })).frozen : 0;
 	return { weeksMeasured: weeks, recapsFrozen: frozen };
 }

@@ -5,6 +5,11 @@ import { type Verdict, weighPosition } from "./weigh-position";
 
 /** Updates overtake each other on the way by less than this; what is still missing then was lost. */
 const GAP_WAIT_MS = 500;
+/**
+ * An account's own sequence also counts what nobody tells us (chats read on the phone), so most of its gaps are none:
+ * several share one difference.
+ */
+export const ACCOUNT_GAP_WAIT_MS = 5_000;
 /** Updates held behind a gap; with more the difference is asked for at once. */
 const HELD_MAX = 1_000;
 
@@ -25,14 +30,16 @@ export class SequenceFeed {
 	readonly #sink: SequenceSink;
 	readonly #clock: Clock;
 	readonly #signal: AbortSignal;
+	readonly #gapWaitMs: number;
 	readonly #queue = new SerialQueue();
 	#held: LiveUpdate[] = [];
 	#isWaiting = false;
 
-	constructor(sink: SequenceSink, clock: Clock, signal: AbortSignal) {
+	constructor(sink: SequenceSink, clock: Clock, signal: AbortSignal, gapWaitMs = GAP_WAIT_MS) {
 		this.#sink = sink;
 		this.#clock = clock;
 		this.#signal = signal;
+		this.#gapWaitMs = gapWaitMs;
 	}
 
 	/** Takes what Telegram pushed; settles once it is applied, held behind a gap, or dropped. */
@@ -77,7 +84,7 @@ export class SequenceFeed {
 		if (this.#isWaiting) return;
 		this.#isWaiting = true;
 		this.#clock
-			.sleep(GAP_WAIT_MS, this.#signal)
+			.sleep(this.#gapWaitMs, this.#signal)
 			.then(() =>
 				this.#enqueue(async () => {
 					this.#isWaiting = false;

@@ -10,7 +10,7 @@ import { catchUp } from "./catch-up";
 import { ChannelSink } from "./channel-sink";
 import { ChatMoved } from "./chat-moved";
 import { completeBackfill } from "./complete-backfill";
-import { lostReasonOf, markLost } from "./lost-source";
+import { isOutOfReach, lostReasonOf, markLost } from "./lost-source";
 import { measureLive } from "./measure-live";
 import { hasOwnSequence, openTarget } from "./open-target";
 import { Tombstones } from "./tombstones";
@@ -71,8 +71,7 @@ class GroupSync {
 		await this.#stoppable(() => this.#backfill("current"));
 		await this.#stoppable(() => this.#backfill("migrated"));
 		const sources = await this.#sources();
-		const isComplete =
-			sources.length > 0 && sources.every((source) => source.isBackfillDone || source.state === "lost");
+		const isComplete = sources.length > 0 && sources.every((source) => source.isBackfillDone || isOutOfReach(source));
 		if (isComplete) await completeBackfill(this.#ctx, this.#group, this.#hasCorrections);
 		const isStopped = this.#session.signal.aborted;
 		if (!isStopped) await this.#report("measuring");
@@ -115,7 +114,7 @@ class GroupSync {
 	async #backfill(segment: GroupSource["segment"]): Promise<void> {
 		for (;;) {
 			const source = (await this.#sources()).find((held) => held.segment === segment);
-			const isOver = source === undefined || source.isBackfillDone || source.state === "lost";
+			const isOver = source === undefined || isOutOfReach(source) || source.isBackfillDone;
 			if (isOver || this.#session.signal.aborted || this.#totals.pages >= (this.#options.pagesMax ?? Infinity)) return;
 			try {
 				const target = await openTarget(this.#ctx, this.#session, this.#group, source);
