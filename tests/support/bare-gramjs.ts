@@ -1,6 +1,6 @@
 import bigInt from "big-integer";
 import { Api, TelegramClient } from "telegram";
-import { LogLevel } from "telegram/extensions/Logger.js";
+import { Logger, LogLevel } from "telegram/extensions/Logger.js";
 import { StringSession } from "telegram/sessions/index.js";
 import { socketClass } from "@/lib/telegram/connection/net-socket";
 import { type TestDc, trustTestDc } from "@/lib/telegram/connection/test-dc";
@@ -26,8 +26,8 @@ export async function openBareGramjs(dc: TestDc, phone: string, code: string): P
 	const session = new StringSession("");
 	// The address only has to be there: the socket knows better, and this session cannot hold a port above 32,767.
 	session.setDC(2, dc.host, 443);
-	const client = new TelegramClient(session, 1, "test", { networkSocket, connectionRetries: 1 });
-	client.setLogLevel(LogLevel.NONE);
+	const baseLogger = new Logger(LogLevel.NONE);
+	const client = new TelegramClient(session, 1, "test", { networkSocket, connectionRetries: 1, baseLogger });
 	await client.start({
 		phoneNumber: async () => phone,
 		phoneCode: async () => code,
