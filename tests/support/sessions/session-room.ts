@@ -69,6 +69,7 @@ export async function openSessionRoom(database: TestDatabase): Promise<SessionRo
 			await cancelAllQrLogins();
 			await closeAccounts();
 			await tg.close();
+			tg.assertNoUnknownMethods();
 		},
 	};
 }
