@@ -3,6 +3,7 @@ import { findUpdateState, saveUpdateState } from "@/db/queries/telegram-update-s
 import { inTransaction } from "@/db/transaction";
 import type { AccountDifference, AccountState, LiveUpdate } from "@/lib/domain/live-update";
 import type { ChatId } from "@/lib/domain/peer-id";
+import { noteDifference } from "@/lib/monitoring/update-metrics";
 import type { ServiceContext } from "../../context";
 import type { AccountReader } from "../../telegram/peers/account-reader";
 import { rememberPeers } from "../../telegram/peers/remember-peers";
@@ -60,6 +61,7 @@ export class AccountSink implements SequenceSink {
 	async recover(): Promise<void> {
 		const { accountId, gateway, signal } = this.#session;
 		while (this.#state !== null && !signal.aborted) {
+			noteDifference("account");
 			const difference: AccountDifference = await gateway.accountDifference(this.#state, { lane: "live", signal });
 			await rememberPeers(this.#ctx.db, accountId, difference, this.#ctx.now());
 			if (difference.isTooLong) {

@@ -4,6 +4,7 @@ import type { GroupSource } from "@/lib/domain/group-source";
 import type { LiveUpdate, LiveUpdates } from "@/lib/domain/live-update";
 import type { ConnectionState } from "@/lib/telegram/gateway";
 import type { ServiceContext } from "../../context";
+import { watchGateway } from "../../monitoring/watch-gateway";
 import type { AccountReader } from "../../telegram/peers/account-reader";
 import { rememberPeers } from "../../telegram/peers/remember-peers";
 import { readerFor } from "../side-work";
@@ -79,6 +80,7 @@ class AccountWatch {
 		const stops = [
 			gateway.onUpdates((pushed) => this.#take(pushed)),
 			gateway.onConnection((state) => this.#noteConnection(state)),
+			watchGateway({ gateway, account: this.#options.name, now: this.#ctx.now }),
 		];
 		return () => {
 			for (const stop of stops) stop();

@@ -4,6 +4,7 @@ import { inTransaction } from "@/db/transaction";
 import type { GroupSource, GroupSourceChange } from "@/lib/domain/group-source";
 import type { LiveMessage } from "@/lib/domain/live-message";
 import type { LiveUpdate } from "@/lib/domain/live-update";
+import { noteDifference } from "@/lib/monitoring/update-metrics";
 import { rememberPeers } from "../../telegram/peers/remember-peers";
 import { type AppliedUpdates, applyUpdates } from "./apply-updates";
 import { entryIdOf, livePartKey, stretchOf } from "./live-part";
@@ -77,6 +78,7 @@ export class ChannelSink implements SequenceSink {
 		const { ctx, session, chat } = this.#target;
 		while (this.#pts !== null && !session.signal.aborted) {
 			const options = { lane: "live", signal: session.signal } as const;
+			noteDifference("channel");
 			const difference = await session.gateway.channelDifference(chat, this.#pts, DIFFERENCE_LIMIT, options);
 			await rememberPeers(ctx.db, session.accountId, difference, ctx.now());
 			if (difference.isTooLong) {

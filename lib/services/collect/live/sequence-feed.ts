@@ -1,4 +1,5 @@
 import type { LiveUpdate, UpdatePosition } from "@/lib/domain/live-update";
+import { noteGap } from "@/lib/monitoring/update-metrics";
 import type { Clock } from "../../telegram/clock";
 import { SerialQueue } from "./serial-queue";
 import { type Verdict, weighPosition } from "./weigh-position";
@@ -83,6 +84,7 @@ export class SequenceFeed {
 	#waitForGap(): void {
 		if (this.#isWaiting) return;
 		this.#isWaiting = true;
+		noteGap();
 		this.#clock
 			.sleep(this.#gapWaitMs, this.#signal)
 			.then(() =>
