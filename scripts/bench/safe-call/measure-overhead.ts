@@ -6,7 +6,7 @@ import { type BenchScene, openBenchGate } from "./bench-scene";
 
 /** Pairs of calls, one bare and one gated right after it; the first ones compile and are thrown away. */
 const PAIRS = 4000;
-const WARM_UP = 500;
+const WARM_UP = 1500;
 /** Runs of the gate around nothing: enough for a stable mean of microseconds. */
 const EMPTY_RUNS = 50_000;
 
