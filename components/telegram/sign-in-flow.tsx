@@ -2,6 +2,8 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { z } from "zod";
+import { callApi } from "@/lib/dashboard/api-client";
 import type { LoginStatus } from "@/lib/dashboard/telegram-contract";
 import { loginOptions, telegramOptions } from "@/lib/dashboard/telegram-query-options";
 import { Button } from "../ui/button";
@@ -20,6 +22,13 @@ export function SignInFlow(props: { readonly name: string | null; readonly onClo
 		queryClient.setQueryData(loginOptions(status.loginId).queryKey, status);
 		setLoginId(status.loginId);
 	}
+	function cancel() {
+		props.onClose?.();
+		// The server forgets an unfinished sign-in by itself; saying so frees the account at once.
+		if (loginId === null) return;
+		const path = `/api/telegram/logins/${encodeURIComponent(loginId)}`;
+		callApi(path, z.null(), { method: "DELETE" }).catch(() => undefined);
+	}
 	return (
 		<div className="mt-4 grid max-w-lg grid-cols-1 gap-5 rounded-2xl bg-sunken/60 p-4 sm:p-5">
 			{loginId === null ? (
@@ -28,7 +37,7 @@ export function SignInFlow(props: { readonly name: string | null; readonly onClo
 				<RunningSignIn loginId={loginId} onAgain={() => setLoginId(null)} onDone={props.onClose} />
 			)}
 			{props.onClose ? (
-				<Button look="quiet" size="small" className="justify-self-start" onClick={props.onClose}>
+				<Button look="quiet" size="small" className="justify-self-start" onClick={cancel}>
 					Cancel
 				</Button>
 			) : null}

@@ -9,6 +9,7 @@ import {
 } from "@/lib/dashboard/telegram-contract";
 import { answerSignInCode, answerSignInPassword, getSignIn } from "@/lib/services/dashboard/telegram/answer-sign-in";
 import { startBotSignIn, startPhoneSignIn, startQrSignIn } from "@/lib/services/dashboard/telegram/start-sign-in";
+import { cancelLogin } from "@/lib/services/telegram/login/cancel-login";
 import { apiRouter } from "./api-app";
 import { answers, json, MEMBERS, refusals } from "./describe-answers";
 
@@ -70,6 +71,15 @@ const passwordRoute = createRoute({
 	responses: standing,
 });
 
+const cancelRoute = createRoute({
+	method: "delete",
+	path: "/telegram/logins/{loginId}",
+	summary: "Give a sign-in up",
+	security: MEMBERS,
+	request: { params: LoginParam },
+	responses: { 204: { description: "It is forgotten." }, ...refusals(401, 403) },
+});
+
 /** Signing in to Telegram, step by step. Nothing secret is ever answered. */
 export function telegramLoginsRoutes() {
 	return apiRouter()
@@ -84,5 +94,9 @@ export function telegramLoginsRoutes() {
 		.openapi(passwordRoute, async (c) => {
 			const answer = { ...c.req.valid("param"), ...c.req.valid("json") };
 			return c.json(await answerSignInPassword(c.get("ctx"), answer), 200);
+		})
+		.openapi(cancelRoute, async (c) => {
+			await cancelLogin(c.get("ctx"), c.req.valid("param"));
+			return c.body(null, 204);
 		});
 }

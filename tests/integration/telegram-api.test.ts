@@ -90,6 +90,13 @@ describe("signing in through the API", () => {
 		expect(JSON.stringify(status)).not.toContain("tg://");
 	});
 
+	test("given up: the sign-in is forgotten, and so is an account made for it alone", async () => {
+		const { loginId } = await call(LoginStatus, "POST", "/telegram/logins/qr", { name: "dee" });
+		expect((await request(STRANGER, "DELETE", `/telegram/logins/${loginId}`)).status).toBe(401);
+		expect((await request(OWNER, "DELETE", `/telegram/logins/${loginId}`)).status).toBe(204);
+		expect((await refused("GET", `/telegram/logins/${loginId}`)).status).toBe(404);
+	});
+
 	test("too many starts are refused with when to come back", async () => {
 		let last: Response | null = null;
 		for (let at = 0; at < 12; at += 1) {
