@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type SyncResult, syncHistory } from "@/lib/services/collect/live/sync-history";
+import type { SyncResult } from "@/lib/services/collect/live/run-sync";
+import { sweepGroup } from "@/lib/services/collect/live/sweep-group";
+import { syncHistory } from "@/lib/services/collect/live/sync-history";
 import { runReading } from "./run-reading";
 import { syncLineOn } from "./sync-line";
 
@@ -9,6 +11,7 @@ const INTERRUPTED = 130;
 interface SyncFlags {
 	readonly account?: string;
 	readonly pages?: number;
+	readonly new?: boolean;
 	readonly json?: boolean;
 }
 
@@ -20,6 +23,7 @@ export function addSyncHistoryCommand(parent: Command): void {
 		.argument("<group>", "tracked group, @username, id or t.me link")
 		.option("--account <name>", "account that reads (default: the only one)")
 		.option("--pages <n>", "stop after so many pages of 100", pagesOf)
+		.option("--new", "only what changed since the last look, no older history")
 		.option("--json", "print the result as one JSON object")
 		.action((group: string, flags: SyncFlags) => runSyncHistory(group, flags));
 }
@@ -28,13 +32,9 @@ async function runSyncHistory(group: string, flags: SyncFlags): Promise<void> {
 	await runReading("sync-history", async (ctx, use) => {
 		const line = syncLineOn(process.stderr, Date.now);
 		try {
-			const result = await syncHistory(ctx, {
-				group,
-				...use,
-				onProgress: line.update,
-				...(flags.account === undefined ? {} : { account: flags.account }),
-				...(flags.pages === undefined ? {} : { pagesMax: flags.pages }),
-			});
+			const asked = { group, account: flags.account ?? null, ...use, onProgress: line.update };
+			const pages = flags.pages === undefined ? {} : { pagesMax: flags.pages };
+			const result = await (flags.new ? sweepGroup(ctx, asked) : syncHistory(ctx, { ...asked, ...pages }));
 			line.end();
 			process.stdout.write(flags.json ? `${JSON.stringify(result, null, 2)}\n` : describeResult(result));
 			if (result.wasStopped) process.exitCode = INTERRUPTED;

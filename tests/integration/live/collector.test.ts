@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { findGroupSource } from "@/db/queries/group-sources";
 import { startCollector } from "@/lib/services/collect/live/start-collector";
+import { sweepGroup } from "@/lib/services/collect/live/sweep-group";
 import { syncHistory } from "@/lib/services/collect/live/sync-history";
 import { connectGroup } from "@/lib/services/groups/connect-group";
 import { listWeekRollups } from "@/lib/services/rollup/list-week-rollups";
@@ -93,6 +94,13 @@ test("sync-history connects a chat by its name, and a second run finds nothing t
 	expect(again).toMatchObject({ pages: 0, inserted: 0, updated: 0, isComplete: true });
 });
 
+test("a sweep brings what is new and reads nothing older", async () => {
+	const chat = aRoom();
+	const { group } = await syncHistory(room.ctx, { group: `@${chat.username}`, pagesMax: 1 });
+	chat.post({ from: ola, text: "new" });
+	expect(await sweepGroup(room.ctx, { group })).toMatchObject({ inserted: 1, isComplete: false });
+});
+
 test("a stop between two pages keeps what was read, and the next run reads the rest", async () => {
 	const chat = aRoom();
 	const stop = new AbortController();
@@ -110,6 +118,6 @@ test("a long rest that Telegram asks for is handed back with its length, and not
 	const chat = aRoom();
 	room.tg.faults.once("messages.getHistory", new RpcError(420, "FLOOD_WAIT_3600"));
 	await expect(syncHistory(room.ctx, { group: `@${chat.username}` })).rejects.toMatchObject({ code: "rate_limited" });
-	const source = await findGroupSource(database().db, { groupId: 4, segment: "current" });
+	const source = await findGroupSource(database().db, { groupId: 5, segment: "current" });
 	expect(source).toMatchObject({ backfillId: null, isBackfillDone: false, state: "active" });
 });

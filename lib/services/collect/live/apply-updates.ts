@@ -12,7 +12,8 @@ type UpdateOf<T extends LiveUpdate["type"]> = Extract<LiveUpdate, { readonly typ
 
 /** What updates changed. */
 export interface AppliedUpdates {
-	readonly stored: number;
+	readonly inserted: number;
+	readonly updated: number;
 	readonly deleted: number;
 	readonly reacted: number;
 	readonly hasCorrections: boolean;
@@ -20,7 +21,7 @@ export interface AppliedUpdates {
 
 type UpdateTarget = Pick<LiveTarget, "ctx" | "group" | "segment">;
 
-const NOTHING: AppliedUpdates = { stored: 0, deleted: 0, reacted: 0, hasCorrections: false };
+const NOTHING: AppliedUpdates = { inserted: 0, updated: 0, deleted: 0, reacted: 0, hasCorrections: false };
 
 /** Applies updates of one chat in their order, in the caller's transaction. Applying them again changes nothing. */
 export async function applyUpdates(
@@ -44,7 +45,7 @@ async function applyRun(
 		case "message": {
 			const entries: LiveMessage[] = ofType(run, "message").map(({ message }) => message);
 			const { inserted, updated, hasCorrections } = await storeEntries(tx, target, entries);
-			return { stored: inserted + updated, hasCorrections };
+			return { inserted, updated, hasCorrections };
 		}
 		case "deleted": {
 			const ids = ofType(run, "deleted").flatMap(({ messageIds }) => messageIds.map((id) => id + shift));
@@ -82,7 +83,8 @@ function ofType<T extends LiveUpdate["type"]>(run: readonly LiveUpdate[], type: 
 
 function sum(a: AppliedUpdates, b: Partial<AppliedUpdates>): AppliedUpdates {
 	return {
-		stored: a.stored + (b.stored ?? 0),
+		inserted: a.inserted + (b.inserted ?? 0),
+		updated: a.updated + (b.updated ?? 0),
 		deleted: a.deleted + (b.deleted ?? 0),
 		reacted: a.reacted + (b.reacted ?? 0),
 		hasCorrections: a.hasCorrections || (b.hasCorrections ?? false),

@@ -78,7 +78,8 @@ export class GroupWatch {
 	}
 
 	/** Updates of this group were stored. */
-	noteApplied({ stored, deleted, reacted }: AppliedUpdates): void {
+	noteApplied({ inserted, updated, deleted, reacted }: AppliedUpdates): void {
+		const stored = inserted + updated;
 		if (stored + deleted + reacted === 0) return;
 		const now = this.#ctx.now();
 		this.#measure.changed(now);

@@ -7,7 +7,7 @@ import type { ServiceContext } from "../../context";
 import type { AccountReader } from "../../telegram/peers/account-reader";
 import { backfillPage } from "./backfill-page";
 import { catchUp } from "./catch-up";
-import { ChannelSink } from "./channel-sink";
+import { type ChannelHooks, ChannelSink } from "./channel-sink";
 import { ChatMoved } from "./chat-moved";
 import { completeBackfill } from "./complete-backfill";
 import { isOutOfReach, lostReasonOf, markLost } from "./lost-source";
@@ -97,7 +97,7 @@ class GroupSync {
 		await this.#report("new");
 		try {
 			const target = await openTarget(this.#ctx, this.#session, this.#group, source);
-			const sink = hasOwnSequence(source) ? new ChannelSink(target, this.#tombstones, SILENT) : null;
+			const sink = hasOwnSequence(source) ? new ChannelSink(target, this.#tombstones, this.#hooks()) : null;
 			const sequence = sink === null ? null : { sink, recover: () => sink.recover() };
 			const sweep = await catchUp(target, sequence, this.#tombstones);
 			this.#totals.pages += sweep.pages;
@@ -109,6 +109,20 @@ class GroupSync {
 			await this.#noteLoss(source, error);
 			throw error;
 		}
+	}
+
+	/** What is missed of updates counts like what is read. */
+	#hooks(): ChannelHooks {
+		return {
+			applied: ({ inserted, updated, deleted, hasCorrections }) => {
+				this.#totals.inserted += inserted;
+				this.#totals.updated += updated;
+				this.#totals.missing += deleted;
+				this.#hasCorrections ||= hasCorrections;
+			},
+			askAgainAfter: () => undefined,
+			failed: () => undefined,
+		};
 	}
 
 	async #backfill(segment: GroupSource["segment"]): Promise<void> {
@@ -165,5 +179,3 @@ class GroupSync {
 		return (await listGroupSources(this.#ctx.db, accountId)).filter(({ groupId }) => groupId === this.#group.groupId);
 	}
 }
-
-const SILENT = { applied: () => undefined, askAgainAfter: () => undefined, failed: () => undefined };
