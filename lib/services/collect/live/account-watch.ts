@@ -8,13 +8,13 @@ import { watchGateway } from "../../monitoring/watch-gateway";
 import type { AccountReader } from "../../telegram/peers/account-reader";
 import { rememberPeers } from "../../telegram/peers/remember-peers";
 import { readerFor } from "../side-work";
-import { AccountSink, type BasicChat } from "./account-sink";
+import { AccountSink } from "./account-sink";
+import { BasicChats } from "./basic-chats";
 import { GroupWatch } from "./group-watch";
 import { isDueAgain } from "./lost-source";
-import { hasOwnSequence, openTarget } from "./open-target";
+import { hasOwnSequence } from "./open-target";
 import { ACCOUNT_GAP_WAIT_MS, SequenceFeed } from "./sequence-feed";
 import { SerialQueue } from "./serial-queue";
-import { Tombstones } from "./tombstones";
 import type { WatchListener } from "./watch-event";
 
 /** How soon a group connected elsewhere, paused or due again is noticed. */
@@ -57,7 +57,7 @@ class AccountWatch {
 	readonly #sink: AccountSink;
 	readonly #feed: SequenceFeed;
 	readonly #intake = new SerialQueue();
-	#basicChats: BasicChat[] = [];
+	readonly #basicChats: BasicChats;
 	#nap = new AbortController();
 	#fatal: { readonly error: unknown } | null = null;
 
@@ -65,8 +65,9 @@ class AccountWatch {
 		this.#ctx = ctx;
 		this.#session = session;
 		this.#options = options;
+		this.#basicChats = new BasicChats(ctx, session);
 		this.#sink = new AccountSink(ctx, session, {
-			chats: () => this.#basicChats,
+			chats: () => this.#basicChats.list(),
 			applied: (chat, applied) => this.#watches.get(chat.target.group.groupId)?.watch.noteApplied(applied),
 			passOn: (updates) => this.#route(updates.filter(({ chatId }) => chatId !== null)),
 			failed: (error) => ctx.log.warn({ cause: String(error) }, "live updates not stored"),
@@ -109,7 +110,8 @@ class AccountWatch {
 		const { groupIds } = this.#options;
 		const sources = await listGroupSources(this.#ctx.db, accountId);
 		const wanted = sources.filter(({ groupId }) => groupIds === null || groupIds.has(groupId));
-		await this.#openBasicChats(wanted);
+		await this.#basicChats.refresh(wanted);
+		if (this.#basicChats.list().length > 0 && this.#sink.position() === null) await this.#sink.load();
 		for (const source of wanted) {
 			const isWatched = source.segment !== "current" || this.#watches.has(source.groupId);
 			if (!isWatched && isDueAgain(source, this.#ctx.now())) await this.#start(source);
@@ -121,7 +123,7 @@ class AccountWatch {
 		const group = await findGroup(this.#ctx.db, groupId);
 		if (group === null) return;
 		const { backfills, onEvent } = this.#options;
-		const tombstones = this.#basicChats.find(({ target }) => target.group.groupId === groupId)?.tombstones;
+		const tombstones = this.#basicChats.tombstonesOf(source.chatId);
 		const watch = new GroupWatch(
 			this.#ctx,
 			this.#session,
@@ -144,25 +146,6 @@ class AccountWatch {
 				this.#nap.abort();
 			});
 		this.#watches.set(groupId, { watch, ended });
-	}
-
-	/** Basic groups, those that became supergroups included, share the account's sequence and its message ids. */
-	async #openBasicChats(sources: readonly GroupSource[]): Promise<void> {
-		const wanted = sources.filter((source) => !hasOwnSequence(source) && source.state === "active");
-		if (wanted.length > 0 && this.#sink.position() === null) await this.#sink.load();
-		const chats: BasicChat[] = [];
-		for (const source of wanted) {
-			const known = this.#basicChats.find(
-				({ chatId, target }) => chatId === source.chatId && target.segment === source.segment,
-			);
-			const group = known === undefined ? await findGroup(this.#ctx.db, source.groupId) : null;
-			if (known !== undefined) chats.push(known);
-			else if (group !== null) {
-				const target = await openTarget(this.#ctx, this.#session, group, source);
-				chats.push({ target, tombstones: new Tombstones(), chatId: source.chatId });
-			}
-		}
-		this.#basicChats = chats;
 	}
 
 	#take(pushed: LiveUpdates): void {
@@ -192,7 +175,7 @@ class AccountWatch {
 			else if (watch !== undefined) byChannel.set(watch, [...(byChannel.get(watch) ?? []), update]);
 		}
 		for (const [watch, channelUpdates] of byChannel) void watch.push(channelUpdates);
-		if (own.length > 0 && this.#basicChats.length > 0) void this.#feed.push(own);
+		if (own.length > 0 && this.#basicChats.list().length > 0) void this.#feed.push(own);
 		if (own.some(({ type }) => type === "too_long")) this.#catchUpAll();
 	}
 
