@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { countGroupSources, ensureGroupSource, findGroupSource } from "@/db/queries/group-sources";
+import { findTelegramAccount } from "@/db/queries/telegram-accounts";
 import { findGroupByChat, updateGroup } from "@/db/queries/tracked-groups";
 import { canManageGroups } from "@/lib/domain/access";
 import type { Group } from "@/lib/domain/group";
@@ -41,6 +42,7 @@ export async function connectGroup(ctx: ServiceContext, input: z.input<typeof In
 		const group = await withConnectLock(ctx.db, async () => {
 			const tracked = await findGroupByChat(ctx.db, chat.chatId);
 			await requireRoom(ctx, tracked, limits.groupsMax);
+			await requireOwnNumbers(ctx, accountId, chat, tracked);
 			return connect(ctx, accountId, chat, tracked, wishes);
 		});
 		ctx.log.info({ groupId: group.groupId, accountId }, "group connected");
@@ -74,6 +76,23 @@ function requireReadable({ isLost, title }: LiveChat): void {
 	throw new AppError("forbidden", `This account cannot read “${title}”.`, {
 		hint: "Join it in Telegram first, then connect it.",
 		place: { field: "ref" },
+	});
+}
+
+/** In a basic group every account numbers messages by itself: read through a second one, each would be stored twice. */
+async function requireOwnNumbers(
+	{ db }: ServiceContext,
+	accountId: string,
+	{ kind, title }: LiveChat,
+	tracked: Group | null,
+): Promise<void> {
+	if (kind !== "basic_group" || tracked === null) return;
+	const known = await findGroupSource(db, { groupId: tracked.groupId, segment: "current" });
+	if (known === null || known.accountId === accountId) return;
+	const owner = await findTelegramAccount(db, known.accountId);
+	throw new AppError("conflict", `“${title}” is collected by the account ${owner?.name ?? known.accountId} already.`, {
+		hint: "A basic group's messages have other numbers for every account. Connect it through that one, or make it a supergroup.",
+		place: { field: "account" },
 	});
 }
 

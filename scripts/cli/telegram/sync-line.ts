@@ -33,7 +33,7 @@ export function syncLineOn(stream: NodeJS.WriteStream, now: () => number) {
 }
 
 /** One line: stage, bar where the end is known, entries so far and how fast they come. */
-export function describeSync({ stage, current, total, rate }: SyncProgress): string {
+function describeSync({ stage, current, total, rate }: SyncProgress): string {
 	const share = total === null || total === 0 ? null : Math.min(1, current / total);
 	const bar =
 		share === null

@@ -77,6 +77,20 @@ test("no more groups are collected than the owner allows, also when several are 
 	vi.stubEnv("MAX_GROUPS", undefined);
 });
 
+test("a basic group stays with the account that reads it: another one numbers its messages otherwise", async () => {
+	const bo = room.world.account({ phone: "15550000002", firstName: "Bo" });
+	await signInUser(room, "zoe", bo);
+	const { id } = room.world.basicGroup({ title: "Old Kitchen", creator: ola, members: [bo] });
+	const ref = `-${id}`;
+	const group = await connectGroup(room.ctx, { account: "ola", ref });
+	await expect(connectGroup(room.ctx, { account: "zoe", ref })).rejects.toMatchObject({
+		code: "conflict",
+		message: expect.stringContaining("ola"),
+		hint: expect.stringContaining("supergroup"),
+	});
+	await expect(connectGroup(room.ctx, { account: "ola", ref })).resolves.toEqual(group);
+});
+
 test("a group that is disconnected keeps what it has, and can be connected again", async () => {
 	const chat = room.world.supergroup({ title: "Rowers", creator: ola });
 	const group = await connectGroup(room.ctx, { ref: `-100${chat.id}` });
