@@ -96,6 +96,16 @@ export async function findPeersByUsername(
 	return rows.map(toKnownPeer);
 }
 
+/** Marked ids of the chats any account last saw under this username (lower case, without `@`). */
+export async function findChatIdsByUsername(db: QueryRunner, username: string): Promise<readonly number[]> {
+	const rows = await db.orm
+		.selectDistinct({ peerId: telegramPeers.peerId })
+		.from(telegramPeers)
+		.where(and(eq(telegramPeers.username, username), ne(telegramPeers.kind, "user")))
+		.orderBy(asc(telegramPeers.peerId));
+	return rows.map(({ peerId }) => peerId);
+}
+
 /** Chats the account knows, by id: what a mistyped name may have meant. */
 export async function listKnownChats(db: QueryRunner, accountId: string, limit: number): Promise<readonly KnownPeer[]> {
 	const rows = await db.orm

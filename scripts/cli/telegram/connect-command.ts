@@ -32,7 +32,7 @@ export function addConnectCommand(parent: Command): void {
 	parent
 		.command("disconnect")
 		.description("end the live collecting of a group; what was collected stays")
-		.argument("<group>", "Telegram id, slug or title")
+		.argument("<group>", "tracked group, @username, id or t.me link")
 		.option("--json", "print the group as one JSON object")
 		.action((ref: string, { json }: ConnectFlags) =>
 			withContext("telegram disconnect", async (ctx) =>
@@ -47,7 +47,7 @@ function addStateCommand(parent: Command, name: string, state: "active" | "pause
 	parent
 		.command(name)
 		.description(description)
-		.argument("<group>", "Telegram id, slug or title")
+		.argument("<group>", "tracked group, @username, id or t.me link")
 		.option("--json", "print its state as one JSON object")
 		.action((ref: string, { json }: ConnectFlags) =>
 			withContext(`telegram ${name}`, async (ctx) => {

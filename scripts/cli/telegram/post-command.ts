@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { idOption } from "./option-values";
 import { type PostFlags, runPost } from "./run-post";
 
 /** `shiplog telegram post GROUP`: posts a week's recap, shows what would be posted, or takes a post back. */
@@ -6,9 +7,9 @@ export function addPostCommand(parent: Command): void {
 	parent
 		.command("post")
 		.description("post a week's recap into its group, exactly once")
-		.argument("<group>", "Telegram id or slug")
+		.argument("<group>", "tracked group, @username, id or t.me link")
 		.option("--week <monday>", "Monday of the week, YYYY-MM-DD (default: the latest complete week)")
-		.option("--topic <id>", "forum topic to post into", Number)
+		.option("--topic <id>", "forum topic to post into", idOption)
 		.option("--account <name>", "account that posts (default: the one that collects the group)")
 		.addOption(new Option("--locale <locale>", "language of the words (default: the group's)").choices(["en", "ru"]))
 		.addOption(new Option("--theme <theme>").choices(["light", "dark"]).default("light"))

@@ -5,6 +5,7 @@ import { toMarkedChannelId } from "@/lib/domain/peer-id";
 import { trackGroup } from "@/lib/services/collect/track-group";
 import { connectGroup } from "@/lib/services/groups/connect-group";
 import { disconnectGroup } from "@/lib/services/groups/disconnect-group";
+import { resolveGroup } from "@/lib/services/groups/resolve-group";
 import type { TimeZone } from "@/lib/time/time-zone";
 import { withTestDatabase } from "../../support/database";
 import { openSessionRoom, type SessionRoom } from "../../support/sessions/session-room";
@@ -89,6 +90,14 @@ test("a basic group stays with the account that reads it: another one numbers it
 		hint: expect.stringContaining("supergroup"),
 	});
 	await expect(connectGroup(room.ctx, { account: "ola", ref })).resolves.toEqual(group);
+});
+
+test("a connected group answers to its username and its links, and a stranger's name to nothing", async () => {
+	const chat = room.world.supergroup({ title: "Hill Runners", username: "uphill_only", creator: ola });
+	const group = await connectGroup(room.ctx, { ref: "@uphill_only" });
+	const names = ["@uphill_only", "t.me/uphill_only", "https://t.me/uphill_only/7", `https://t.me/c/${chat.id}/7`];
+	for (const ref of names) expect(await resolveGroup(room.ctx, { ref })).toEqual(group);
+	await expect(resolveGroup(room.ctx, { ref: "@downhill_only" })).rejects.toMatchObject({ code: "not_found" });
 });
 
 test("a group that is disconnected keeps what it has, and can be connected again", async () => {
