@@ -38,6 +38,13 @@ test("a chat that is mistyped ends with the nearest one, and status 1", async ()
 	expect(command.printed()).toContain("Did you mean “Ship Lab” (@shiplab)?");
 });
 
+test("a file in a folder that is not there is refused in words", async () => {
+	const command = shiplog(["participants", "@shiplab", "--csv", join(room.folder, "nowhere", "members.csv")]);
+	expect(await command.ended()).toBe(1);
+	expect(command.printed()).toContain("Its folder does not exist: make it first.");
+	expect(command.printed()).not.toContain("unexpected failure");
+});
+
 test("Ctrl-C ends an export between two pages, with nothing half written", async () => {
 	const out = join(room.folder, "export.json");
 	const command = shiplog(["messages", "shiplab", "--out", out], { RATE_RPS: "2" });
