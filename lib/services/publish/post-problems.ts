@@ -10,7 +10,11 @@ export interface PostProblem {
 }
 
 /** What no account can change: the week and the group. */
-export function planProblems({ isFrozen, group }: Pick<PostPlan, "isFrozen" | "group">): PostProblem[] {
+export function planProblems({
+	isFrozen,
+	group,
+	topicId,
+}: Pick<PostPlan, "isFrozen" | "group" | "topicId">): PostProblem[] {
 	const problems: PostProblem[] = [];
 	if (!isFrozen) {
 		problems.push({
@@ -26,6 +30,9 @@ export function planProblems({ isFrozen, group }: Pick<PostPlan, "isFrozen" | "g
 	}
 	if (group.kind === "private_chat") {
 		problems.push({ message: "This is a private chat.", hint: "Recaps are posted to groups." });
+	}
+	if (topicId !== null && group.kind !== "forum") {
+		problems.push({ message: "This group has no topics.", hint: "Post it without a topic." });
 	}
 	return problems;
 }
@@ -49,7 +56,12 @@ export function accountProblems(account: TelegramAccount | null): PostProblem[] 
 export function earlierProblems(earlier: Publication | null): PostProblem[] {
 	switch (earlier?.state) {
 		case "sent":
-			return [{ message: "This recap is already posted here.", hint: "Delete the post first." }];
+			return [
+				{
+					message: "This recap is already posted here.",
+					hint: "To post it anew, delete the post first (on its page, or with --delete).",
+				},
+			];
 		case "deleted":
 			return [{ message: "This recap was posted here and deleted.", hint: "Post it again on purpose: --again." }];
 		case "claimed":

@@ -88,6 +88,16 @@ describe("a group that does not take the post", () => {
 		expect(photosIn(chat)).toEqual([]);
 	});
 
+	test("that has no topics takes no post into one, where it would be a second post of the week", async () => {
+		const { chat, groupId } = await room.group();
+		await publishRecap(room.ctx, { groupId });
+		await expect(publishRecap(room.ctx, { groupId, topicId: 5 })).rejects.toMatchObject({
+			code: "conflict",
+			message: "This group has no topics.",
+		});
+		expect(photosIn(chat)).toHaveLength(1);
+	});
+
 	test("a refusal without a word of ours keeps Telegram's own", async () => {
 		const { groupId } = await room.group();
 		room.server.faults.once("messages.sendMedia", rpc(400, "IMAGE_PROCESS_FAILED"));
