@@ -16,6 +16,7 @@ export interface Scene {
 	open(options?: Partial<GatewayOptions>): TelegramGateway;
 	/** Signed in and connected. */
 	signedIn(account?: AccountHandle, options?: Partial<GatewayOptions>): Promise<TelegramGateway>;
+	/** Throws when the server was asked anything it does not know. */
 	close(): Promise<void>;
 }
 
@@ -51,6 +52,7 @@ export async function startScene(): Promise<Scene> {
 		async close() {
 			await Promise.all(opened.map((gateway) => gateway.close()));
 			await tg.close();
+			tg.assertNoUnknownMethods();
 		},
 	};
 }
