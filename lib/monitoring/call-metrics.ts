@@ -64,6 +64,13 @@ export function callMetrics() {
 			buckets: LATENCY_SECONDS,
 			registers,
 		}),
+		seconds: new Histogram({
+			name: "rpc_seconds",
+			help: "How long requests took, by how they ended.",
+			labelNames: ["outcome"],
+			buckets: LATENCY_SECONDS,
+			registers,
+		}),
 		bucketWait: new Histogram({
 			name: "bucket_wait_seconds",
 			help: "How long requests queued for their turn.",
@@ -117,12 +124,13 @@ export function noteOutcome(method: string, outcome: CallOutcome, seconds: numbe
 
 /** Counts what ended since the last time. */
 export function countEndedRequests(): void {
-	const { requests, outcomes, latency } = callMetrics();
+	const { requests, outcomes, latency, seconds: durations } = callMetrics();
 	for (const { method: name, outcome, seconds } of endedRequests().splice(0)) {
 		const method = methodLabel(name);
 		requests.inc({ method });
 		outcomes.inc({ method, outcome });
 		latency.observe({ method }, seconds);
+		durations.observe({ outcome }, seconds);
 		const of = DIFFERENCES.get(method);
 		if (of !== undefined) noteDifference(of);
 	}

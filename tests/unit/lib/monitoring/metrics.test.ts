@@ -37,6 +37,7 @@ describe("the process's counters", () => {
 		for (const [line, least] of Object.entries(expected)) expect(await sample(line)).toBeGreaterThanOrEqual(least);
 		expect(await sample('rate_limit_requests_total{method="messages.getHistory"}')).toBeGreaterThanOrEqual(1);
 		expect(await sample('tele_call_latency_seconds_count{method="messages.getHistory"}')).toBeGreaterThanOrEqual(1);
+		expect(await sample('rpc_seconds_count{outcome="flood_wait"}')).toBeGreaterThanOrEqual(1);
 		expect(await sample('bucket_wait_seconds_count{lane="backfill"}')).toBeGreaterThanOrEqual(1);
 		expect(await sample('queue_depth{lane="backfill"}')).toBeGreaterThanOrEqual(1);
 	});
