@@ -4,7 +4,7 @@ export interface TelegramLimits {
 	readonly requestsPerSecond: number;
 	readonly dmPerDay: number;
 	readonly joinsPerDay: number;
-	/** Groups an account may collect. */
+	/** Groups this workspace may collect, all accounts together. */
 	readonly groupsMax: number;
 	/** How long one request may take before it counts as lost. */
 	readonly callTimeoutMs: number;

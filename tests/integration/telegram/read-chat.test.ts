@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Progress } from "@/lib/domain/progress";
 import { exportMessages } from "@/lib/services/telegram/verbs/export-messages";
 import { exportParticipants } from "@/lib/services/telegram/verbs/export-participants";
@@ -54,6 +54,17 @@ describe("a chat", () => {
 		const { creation, migratedFromId } = await getChatInfo(room.ctx, { ref: `-100${grown.id}` });
 		expect(creation).toEqual({ at: made, source: "basic_group", isExact: true });
 		expect(migratedFromId).toBe(old.id);
+	});
+
+	test("is not read where the owner switched reading history off, and nothing is asked of Telegram", async () => {
+		vi.stubEnv("MTPROTO_HISTORY_ENABLED", "off");
+		const asked = room.tg.log.calls("messages.getHistory").length;
+		await expect(readChatMessages(room.ctx, { ref: "@shiplab" }, async () => null)).rejects.toMatchObject({
+			code: "forbidden",
+			hint: expect.stringContaining("MTPROTO_HISTORY_ENABLED=on"),
+		});
+		expect(room.tg.log.calls("messages.getHistory")).toHaveLength(asked);
+		vi.stubEnv("MTPROTO_HISTORY_ENABLED", undefined);
 	});
 
 	test("is among the account's dialogs, and the basic group another one was is not", async () => {

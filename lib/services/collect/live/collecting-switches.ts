@@ -11,7 +11,7 @@ export function collectingSwitches(): { readonly history: boolean; readonly upda
 export function requireSwitch(isOn: boolean, what: string, variable: string): void {
 	if (isOn) return;
 	throw new AppError("forbidden", `${what} is switched off.`, {
-		hint: `Set ${variable}=true (and MTPROTO_ENABLED=true) to switch it on.`,
+		hint: `Set ${variable}=on (and MTPROTO_ENABLED=on) to switch it on.`,
 		place: { field: variable },
 	});
 }

@@ -2,6 +2,9 @@ import { z } from "zod";
 import type { LiveMessage } from "@/lib/domain/live-message";
 import type { Progress } from "@/lib/domain/progress";
 import type { LiveChat } from "@/lib/domain/telegram-peer";
+import { collectingSwitches, requireSwitch } from "../../collect/live/collecting-switches";
+import { AppError } from "@/lib/errors";
+import { TelegramFailure } from "@/lib/telegram/telegram-failure";
 import type { ServiceContext } from "../../context";
 import { parseInput } from "../../parse-input";
 import { ChatInputSchema, LimitSchema } from "./chat-input";
@@ -21,11 +24,13 @@ const InputSchema = ChatInputSchema.extend({
 	onProgress: z.custom<(progress: Progress) => void>((given) => typeof given === "function").optional(),
 }).refine(({ since, until }) => since == null || until == null || since < until, "The end is not after the beginning.");
 
+const NO_THREAD: ReadonlySet<string> = new Set(["MSG_ID_INVALID", "TOPIC_ID_INVALID"]);
+
 export type ReadChatMessagesInput = z.input<typeof InputSchema>;
 
 /**
  * Hands a chat's messages to `use`, a page at a time and in flat memory: newest first, or oldest first after `afterId`.
- * See `MessageQuery` for the bounds. Throws like `withChat`.
+ * See `MessageQuery` for the bounds. Throws AppError `forbidden` where reading history is switched off, and like `withChat`.
  */
 export async function readChatMessages<T>(
 	ctx: ServiceContext,
@@ -33,6 +38,7 @@ export async function readChatMessages<T>(
 	use: (pages: AsyncIterable<readonly MessageRecord[]>, chat: LiveChat) => Promise<T>,
 ): Promise<T> {
 	const { onProgress, ...asked } = parseInput(InputSchema, input);
+	requireSwitch(collectingSwitches().history, "Reading history", "MTPROTO_HISTORY_ENABLED");
 	const query = {
 		limit: asked.limit ?? null,
 		minId: asked.minId ?? null,
@@ -43,8 +49,19 @@ export async function readChatMessages<T>(
 		onProgress,
 	};
 	return withChat(ctx, "messages", asked, (session, chat) =>
-		use(toRecords(readMessages(ctx.db, session, chat, query)), chat),
+		use(toRecords(readMessages(ctx.db, session, chat, query)), chat).catch((error: unknown) => {
+			throw query.threadId === null ? error : explainThread(error, chat, query.threadId);
+		}),
 	);
+}
+
+/** Telegram calls an unknown topic an invalid message: to it a topic is the row that opened it. */
+function explainThread(error: unknown, { kind, title }: LiveChat, threadId: number): unknown {
+	if (!(error instanceof TelegramFailure) || !NO_THREAD.has(error.reason)) return error;
+	const message =
+		kind === "forum" ? `${title} has no topic ${threadId}.` : `${title} has no topic or thread ${threadId}.`;
+	const hint = "A topic's id is the number after the group in its t.me link.";
+	return new AppError("not_found", message, { hint, place: { field: "topic" }, cause: error });
 }
 
 async function* toRecords(pages: AsyncIterable<readonly LiveMessage[]>): AsyncGenerator<readonly MessageRecord[]> {
