@@ -80,12 +80,18 @@ async function next(
 			return answerPassword(ctx, { loginId, password: await answers.askSecret(`Password${hint}: `) });
 		}
 		case "qr_shown":
-			if (login.qr !== null) process.stderr.write(await drawQr(login.qr.url, { type: "terminal", small: true }));
-			process.stderr.write("Scan this in the Telegram app: Settings, Devices, Link Desktop Device.\n");
+			if (login.qr !== null) await showQr(login.qr.url);
 			return waitForScan(ctx, login, signal);
 		case "done":
 			return login;
 	}
+}
+
+/** The code to scan, and its link, for a terminal that cannot draw or an app on the same machine. */
+async function showQr(url: string): Promise<void> {
+	process.stderr.write(await drawQr(url, { type: "terminal", small: true }));
+	process.stderr.write("Scan this in the Telegram app: Settings, Devices, Link Desktop Device.\n");
+	process.stderr.write(`Or open it where Telegram is signed in: ${url}\n`);
 }
 
 function failed({ problem }: TelegramLogin): AppError {

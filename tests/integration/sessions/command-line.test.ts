@@ -95,7 +95,7 @@ describe("shiplog telegram", () => {
 		expect(JSON.parse(bot.out)).toMatchObject({ name: "bot", kind: "bot", state: "ready" });
 		expect(bot.err).not.toContain(TOKEN.slice(12));
 		const qr = start(["login", "--qr", "--name", "scanned"]);
-		await until(() => qr.printed.err.includes("Scan this"));
+		await until(() => qr.printed.err.includes("tg://login?token="));
 		expect(qr.printed.err).toContain("▄");
 		qr.child.kill("SIGINT");
 		expect(await qr.ended).toMatchObject({ code: 130, err: expect.stringContaining("shiplog: stopped.") });
