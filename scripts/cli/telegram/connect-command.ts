@@ -3,6 +3,7 @@ import type { Group } from "@/lib/domain/group";
 import { changeCollecting } from "@/lib/services/dashboard/telegram/change-collecting";
 import { connectGroup } from "@/lib/services/groups/connect-group";
 import { disconnectGroup } from "@/lib/services/groups/disconnect-group";
+import { resolveGroup } from "@/lib/services/groups/resolve-group";
 import { withContext } from "../with-context";
 import { runReading } from "./run-reading";
 
@@ -43,6 +44,8 @@ export function addConnectCommand(parent: Command): void {
 	addStateCommand(parent, "resume", "active", "go on collecting a group that was paused or lost");
 }
 
+const STATE_WORDS = { paused: "is paused", active: "is collected from now on" } as const;
+
 function addStateCommand(parent: Command, name: string, state: "active" | "paused", description: string): void {
 	parent
 		.command(name)
@@ -52,9 +55,8 @@ function addStateCommand(parent: Command, name: string, state: "active" | "pause
 		.action((ref: string, { json }: ConnectFlags) =>
 			withContext(`telegram ${name}`, async (ctx) => {
 				const { collecting } = await changeCollecting(ctx, { ref, state });
-				process.stdout.write(
-					json ? `${JSON.stringify(collecting, null, 2)}\n` : `${collecting?.stateLabel ?? state}\n`,
-				);
+				if (json) process.stdout.write(`${JSON.stringify(collecting, null, 2)}\n`);
+				else print(await resolveGroup(ctx, { ref }), json, STATE_WORDS[state]);
 			}),
 		);
 }

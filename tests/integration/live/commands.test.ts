@@ -48,6 +48,15 @@ test("watch prints what happens and ends well at SIGTERM", async () => {
 	expect(await command.ended()).toBe(0);
 });
 
+test("pause and resume name the group, and a watch of nothing but paused groups says how to go on", async () => {
+	expect(await output(shiplog(["pause", "ship-lab"]))).toBe("Ship Lab (ship-lab) is paused.\n");
+	const watch = shiplog(["watch"]);
+	expect(await watch.ended()).toBe(1);
+	expect(watch.printed()).toContain("Every group that is collected live is paused.");
+	expect(watch.printed()).toContain("shiplog telegram resume");
+	expect(await output(shiplog(["resume", "ship-lab"]))).toBe("Ship Lab (ship-lab) is collected from now on.\n");
+});
+
 function shiplog(args: readonly string[], env: Record<string, string> = {}): StartedCommand {
 	const settings = { ...room.settings, DATABASE_URL: database().url, LOG_LEVEL: "silent", ...env };
 	return startCommand("--import", ["tsx", "scripts/shiplog.ts", "telegram", ...args], settings);

@@ -62,8 +62,15 @@ type WatchPlan = ReadonlyMap<string, ReadonlySet<number> | null>;
 
 async function allAccounts(ctx: ServiceContext, account: string | null): Promise<WatchPlan> {
 	if (account !== null) return new Map([[account, null]]);
-	const sources = (await listGroupSources(ctx.db)).filter(({ state }) => state !== "paused");
+	const all = await listGroupSources(ctx.db);
+	const sources = all.filter(({ state }) => state !== "paused");
 	if (sources.length > 0) return new Map(sources.map(({ accountId }) => [accountId, null]));
+	if (all.length > 0) {
+		throw new AppError("conflict", "Every group that is collected live is paused.", {
+			hint: "Go on with one: `shiplog telegram resume GROUP`.",
+			place: { field: "group" },
+		});
+	}
 	throw new AppError("not_found", "No group is collected live.", {
 		hint: "Name one: `shiplog telegram watch @name` connects it and watches.",
 		place: { field: "group" },
