@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { exportMessages } from "@/lib/services/telegram/verbs/export-messages";
 import { RECORD_FORMATS, type RecordFormat } from "@/lib/services/telegram/verbs/format-records";
-import type { MessageRecord } from "@/lib/services/telegram/verbs/message-record";
 import { readChatMessages } from "@/lib/services/telegram/verbs/read-chat-messages";
 import { countOn } from "./count-progress";
+import { describeMessage } from "./describe-message";
 import { countOption, idOption, instantOption } from "./option-values";
 import { runReading } from "./run-reading";
 
@@ -23,7 +23,6 @@ interface MessagesFlags {
 
 /** A terminal shows no more than this unless it is asked to. */
 const SHOWN_MAX = 100;
-const TEXT_MAX = 200;
 
 /** `shiplog telegram messages REF`: a chat's messages, shown or exported. */
 export function addMessagesCommand(parent: Command): void {
@@ -55,7 +54,7 @@ function run(ref: string, flags: MessagesFlags): Promise<void> {
 		try {
 			if (format === null) {
 				await readChatMessages(ctx, input, async (pages) => {
-					for await (const page of pages) process.stdout.write(page.map(describe).join(""));
+					for await (const page of pages) process.stdout.write(page.map(describeMessage).join(""));
 				});
 			} else {
 				const target = out === undefined ? { stream: process.stdout } : { path: resolve(out) };
@@ -66,11 +65,4 @@ function run(ref: string, flags: MessagesFlags): Promise<void> {
 		}
 		if (out !== undefined) process.stdout.write(`${resolve(out)}\n`);
 	});
-}
-
-function describe({ id, type, sentAt, senderName, kind, text }: MessageRecord): string {
-	const flat = text.replace(/\s+/g, " ").trim();
-	const shown = flat.length > TEXT_MAX ? `${flat.slice(0, TEXT_MAX)}…` : flat;
-	const label = type === "service" || kind !== "text" ? `[${kind}] ` : "";
-	return `${id}\t${sentAt.slice(0, 16).replace("T", " ")}\t${senderName ?? "—"}\t${label}${shown}\n`;
 }
