@@ -60,6 +60,10 @@ async function post(ctx: ServiceContext, wanted: Wanted, flags: PostFlags, signa
 async function remove(ctx: ServiceContext, wanted: Wanted, flags: PostFlags, signal: AbortSignal): Promise<void> {
 	const { earlier, weekStart } = await previewPublication(ctx, wanted);
 	if (earlier === null) throw new AppError("not_found", `The recap of ${weekStart} was not posted here.`);
+	if (earlier.state === "deleted") {
+		print(flags, earlier, `The post of ${weekStart} was deleted before.\n`);
+		return;
+	}
 	const deleted = await deletePublication(ctx, { publicationId: earlier.publicationId, signal });
 	print(flags, deleted, describePost(deleted));
 }

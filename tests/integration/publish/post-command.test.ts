@@ -62,6 +62,7 @@ test("posts once however often it is run, deletes, and posts again on purpose on
 	expect(await post(slug)).toBe(`The recap of ${FULL_WEEK} is posted as message ${first.messageId}.\n`);
 	expect(photosIn(chat)).toHaveLength(1);
 	expect(await post(slug, "--delete")).toBe(`The post of ${FULL_WEEK} is deleted.\n`);
+	expect(await post(slug, "--delete")).toBe(`The post of ${FULL_WEEK} was deleted before.\n`);
 	expect(photosIn(chat)).toEqual([]);
 	await expect(post(slug)).rejects.toMatchObject({ code: "conflict", hint: expect.stringContaining("--again") });
 	await post(slug, "--again");
