@@ -142,6 +142,10 @@ describe("its messages", () => {
 			return read;
 		});
 		expect(ids).toEqual([...inside.reverse(), topic]);
+		const unknown = readChatMessages(room.ctx, { ...input, threadId: 999 }, async (pages) => {
+			for await (const page of pages) throw new Error(`There is no such topic, but ${page.length} messages.`);
+		});
+		await expect(unknown).rejects.toMatchObject({ code: "not_found", message: "Forum has no topic 999." });
 	});
 
 	test("are the same in JSON, in lines and in CSV, to a file and to a stream", async () => {
