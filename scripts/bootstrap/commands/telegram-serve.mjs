@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { childEnv, nodeProgram, tsxArgs } from "../child-env.mjs";
+import { dataDir } from "../paths.mjs";
 import { runToEnd } from "../process/run-to-end.mjs";
 import { installPackages } from "../setup/install-packages.mjs";
 
@@ -8,5 +10,8 @@ import { installPackages } from "../setup/install-packages.mjs";
  */
 export async function telegramServe(args) {
 	await installPackages();
-	return runToEnd(nodeProgram(), tsxArgs("tests/telegram-server/serve.ts", args), childEnv({ databaseUrl: "" }));
+	// Apart from the demo's own, so that both can run at once.
+	const home = args.includes("--home") ? [] : ["--home", join(dataDir(), "telegram-server")];
+	const all = [...home, ...args];
+	return runToEnd(nodeProgram(), tsxArgs("tests/telegram-server/serve.ts", all), childEnv({ databaseUrl: "" }));
 }

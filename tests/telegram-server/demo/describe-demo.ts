@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { DemoServer } from "./start-demo-server";
 
 /** The invented people's own zone: their weeks begin there. */
@@ -20,6 +21,15 @@ export function describeDemo({ demo }: DemoServer, facts: ReturnType<typeof fact
 		`sign in with     phone ${facts.phone}, code ${facts.code}, password ${facts.password}`,
 		`bot token        ${facts.botToken}`,
 		`control          http://${facts.host}:${facts.controlPort}/`,
+		...(facts.keyFile === null ? [] : ["point Shiplog at it with", ...pointers(facts, facts.keyFile)]),
 		"",
 	].join("\n");
+}
+
+function pointers({ host, port }: { readonly host: string; readonly port: number }, keyFile: string): string[] {
+	return [
+		"  SHIPLOG_MODE=demo",
+		`  SHIPLOG_TELEGRAM_TEST_DC=${host}:${port}`,
+		`  SHIPLOG_TELEGRAM_TEST_KEY=${resolve(keyFile)}`,
+	];
 }
