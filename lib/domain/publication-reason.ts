@@ -48,7 +48,7 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonWords>> = {
 	},
 	no_rights: {
 		message: "This account may not post photos in this group.",
-		hint: "Ask an admin of the group for the right to send photos, or post with another account.",
+		hint: "Ask an admin of the group for the right to send photos (or to come back in), or post with another account.",
 		isWaiting: false,
 	},
 	topic_closed: {

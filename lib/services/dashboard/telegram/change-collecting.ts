@@ -16,7 +16,9 @@ export async function changeCollecting(
 	const { groupId } = await resolveGroup(ctx, { ref });
 	const sources = (await listGroupSources(ctx.db)).filter((source) => source.groupId === groupId);
 	if (sources.length === 0) {
-		throw new AppError("not_found", "This group is not collected live.", { hint: "Connect it on the Telegram page." });
+		throw new AppError("not_found", "This group is not collected live.", {
+			hint: "Connect it on the Telegram page or with: shiplog telegram connect.",
+		});
 	}
 	for (const { segment } of sources) {
 		await updateGroupSource(ctx.db, { groupId, segment }, { state, stateReason: null }, ctx.now());
