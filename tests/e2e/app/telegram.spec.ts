@@ -36,6 +36,7 @@ test("a chosen chat is collected, measured and shown", async ({ page }) => {
 	await expect(collected).toContainText(TELEGRAM.groupTitle);
 	await expect(collected.getByRole("progressbar")).toHaveCount(0, { timeout: 60_000 });
 	await collected.getByRole("link", { name: TELEGRAM.groupTitle }).click();
+	await expect(page).toHaveURL(/\/groups\/harbour-lights$/);
 	await expect(async () => {
 		await page.reload();
 		await expect(page.getByRole("link", { name: "Open this week's recap" })).toBeVisible({ timeout: 2_000 });
