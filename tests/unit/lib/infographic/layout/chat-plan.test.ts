@@ -65,6 +65,12 @@ describe("planChat", () => {
 		expect(body.height).toBeGreaterThanOrEqual(body.plan.heights.least);
 	});
 
+	test("gives a story a second line before its last word would be cut", () => {
+		const story = "The busiest of 10 weeks on record: 96 messages from 29 people.";
+		expect(planChat({ ...full, story }).story?.lines).toBe(2);
+		expect(planChat({ ...full, story: "80% of last week's people wrote again, down from 100%." }).story?.lines).toBe(1);
+	});
+
 	test("gives the room of absent reactions to the parts above", () => {
 		const without = planChat({ ...full, reactions: { title: "", items: [] } });
 		const grown = [without.hero.size - planChat(full).hero.size, without.body.height - planChat(full).body.height];
