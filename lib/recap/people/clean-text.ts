@@ -45,16 +45,16 @@ function cutText(text: string, graphemesMax: number): string {
 }
 
 function cleanText(raw: string, graphemesMax: number): string | null {
-	const clean = raw
+	const legible = raw
 		.slice(0, UNITS_MAX)
 		.toWellFormed()
-		.normalize("NFC")
 		.replace(BLANKS, " ")
 		.replace(BIDI_CONTROLS, "")
 		.replace(CONTROLS, "")
-		.replace(INVISIBLE, "")
-		.replace(STACKED_MARKS, "$1");
-	const seen = graphemesOf(clean).map(withoutStrayTags).join("").replace(BLANKS, " ").trim();
+		.replace(INVISIBLE, "");
+	// Marks are joined and counted last: what was taken out from between them no longer keeps them apart.
+	const composed = graphemesOf(legible).map(withoutStrayTags).join("").normalize("NFC");
+	const seen = composed.replace(STACKED_MARKS, "$1").replace(BLANKS, " ").trim();
 	return ONLY_JOINERS.test(seen) ? null : cutText(seen, graphemesMax);
 }
 

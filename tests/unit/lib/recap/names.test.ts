@@ -50,6 +50,12 @@ describe("a name on a page", () => {
 		expect(graphemesOf(cleanTitle("x".repeat(500)) ?? "")).toHaveLength(60);
 	});
 
+	test("marks that only an unseen character kept apart are counted and joined together", () => {
+		expect(cleanName("x\u0320\u0320\u{E0067}\u0320\u0320")).toBe("x\u0320\u0320\u0320");
+		expect(cleanName("e\u{E0067}\u0301")).toBe("é");
+		expect(cleanName("e\u200E\u0301")).toBe("é");
+	});
+
 	test("cleaning twice changes nothing more, whatever the text", () => {
 		fc.assert(
 			fc.property(
