@@ -3,8 +3,8 @@ import type { RowDataPacket } from "mysql2/promise";
 import { AppError } from "@/lib/errors";
 import type { LocalDate } from "@/lib/time/local-date";
 import type { Database, QueryRunner } from "../client";
-import { releaseNamedLock, takeNamedLock } from "../named-lock";
 import { bulkInsert } from "../upsert";
+import { withNamedLock } from "../with-named-lock";
 
 const TARGET = {
 	table: "dirty_weeks",
@@ -70,25 +70,14 @@ let turn: Promise<unknown> = Promise.resolve();
  * another process does not end.
  */
 export async function withRollupLock<T>(db: Database, groupId: number, work: () => Promise<T>): Promise<T> {
-	const mine = turn.then(() => lockAndRun(db, `rollup.${groupId}`, work));
+	const lock = { name: `rollup.${groupId}`, seconds: LOCK_SECONDS, refusal: busy };
+	const mine = turn.then(() => withNamedLock(db, lock, work));
 	turn = mine.catch(() => undefined);
 	return mine;
 }
 
-async function lockAndRun<T>(db: Database, name: string, work: () => Promise<T>): Promise<T> {
-	const connection = await db.pool.getConnection();
-	try {
-		if (!(await takeNamedLock(connection, name, LOCK_SECONDS))) {
-			throw new AppError("conflict", "The group's weeks are being measured by another process.", {
-				hint: "Try again in a few minutes.",
-			});
-		}
-		try {
-			return await work();
-		} finally {
-			await releaseNamedLock(connection, name).catch(() => connection.destroy());
-		}
-	} finally {
-		connection.release();
-	}
+function busy(): AppError {
+	return new AppError("conflict", "The group's weeks are being measured by another process.", {
+		hint: "Try again in a few minutes.",
+	});
 }

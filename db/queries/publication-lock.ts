@@ -1,7 +1,7 @@
 import PQueue from "p-queue";
 import { AppError } from "@/lib/errors";
 import type { Database } from "../client";
-import { releaseNamedLock, takeNamedLock } from "../named-lock";
+import { withNamedLock } from "../with-named-lock";
 
 /** A photo, its lookup and the pauses between calls; longer waits are parked, not held. */
 const LOCK_SECONDS = 120;
@@ -14,23 +14,10 @@ const TURNS = new PQueue({ concurrency: 3 });
  * somebody else does not end.
  */
 export async function withPublicationLock<T>(db: Database, publicationId: string, work: () => Promise<T>): Promise<T> {
-	return TURNS.add(() => lockAndRun(db, `post.${publicationId.slice(0, 18)}`, work));
+	const lock = { name: `post.${publicationId.slice(0, 18)}`, seconds: LOCK_SECONDS, refusal: busy };
+	return TURNS.add(() => withNamedLock(db, lock, work));
 }
 
-async function lockAndRun<T>(db: Database, name: string, work: () => Promise<T>): Promise<T> {
-	const connection = await db.pool.getConnection();
-	try {
-		if (!(await takeNamedLock(connection, name, LOCK_SECONDS))) {
-			throw new AppError("conflict", "Somebody else is sending this post right now.", {
-				hint: "Look again in a minute.",
-			});
-		}
-		try {
-			return await work();
-		} finally {
-			await releaseNamedLock(connection, name).catch(() => connection.destroy());
-		}
-	} finally {
-		connection.release();
-	}
+function busy(): AppError {
+	return new AppError("conflict", "Somebody else is sending this post right now.", { hint: "Look again in a minute." });
 }
