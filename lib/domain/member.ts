@@ -20,6 +20,13 @@ export function isPerson(kind: PeerKind): boolean {
 }
 
 /** Telegram's own accounts: service notifications, the anonymous-admin and channel placeholder bots. */
-export const TELEGRAM_SERVICE_ID = 777000;
-export const GROUP_ANONYMOUS_BOT_ID = 1087968824;
-export const CHANNEL_BOT_ID = 136817688;
+const TELEGRAM_SERVICE_ID = 777000;
+const GROUP_ANONYMOUS_BOT_ID = 1087968824;
+const CHANNEL_BOT_ID = 136817688;
+
+/** What stands behind each of them, by user id. */
+export const SERVICE_KINDS: ReadonlyMap<number, PeerKind> = new Map<number, PeerKind>([
+	[TELEGRAM_SERVICE_ID, "telegram"],
+	[GROUP_ANONYMOUS_BOT_ID, "anonymous_admin"],
+	[CHANNEL_BOT_ID, "channel"],
+]);

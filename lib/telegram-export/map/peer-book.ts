@@ -1,21 +1,9 @@
-import {
-	CHANNEL_BOT_ID,
-	GROUP_ANONYMOUS_BOT_ID,
-	type Peer,
-	type PeerKind,
-	TELEGRAM_SERVICE_ID,
-} from "../../domain/member";
+import { type Peer, type PeerKind, SERVICE_KINDS } from "../../domain/member";
 import { type PeerId, toMarkedBasicGroupId, toMarkedChannelId } from "../../domain/peer-id";
 import { type ChatScope, isOwnRef } from "./chat-scope";
 import { peerIdOfName } from "./named-id";
 import { type PeerRef, parsePeerRef } from "./peer-ref";
 import { asName } from "./raw-value";
-
-const SERVICE_KINDS = new Map<number, PeerKind>([
-	[TELEGRAM_SERVICE_ID, "telegram"],
-	[GROUP_ANONYMOUS_BOT_ID, "anonymous_admin"],
-	[CHANNEL_BOT_ID, "channel"],
-]);
 
 /** Turns `from`/`from_id` pairs into peers. One object per peer and name, so a large chat holds its people once. */
 export class PeerBook {

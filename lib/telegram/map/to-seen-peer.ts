@@ -1,21 +1,9 @@
 import type { Api } from "telegram/tl/index.js";
-import {
-	CHANNEL_BOT_ID,
-	GROUP_ANONYMOUS_BOT_ID,
-	type Peer,
-	type PeerKind,
-	TELEGRAM_SERVICE_ID,
-} from "../../domain/member";
+import { type Peer, type PeerKind, SERVICE_KINDS } from "../../domain/member";
 import { type PeerId, toMarkedChannelId } from "../../domain/peer-id";
 import type { SeenPeer } from "../../domain/telegram-peer";
 import { ifPresent, isPresent } from "./if-present";
 import { toDecimal, toId } from "./long";
-
-const SERVICE_KINDS = new Map<number, PeerKind>([
-	[TELEGRAM_SERVICE_ID, "telegram"],
-	[GROUP_ANONYMOUS_BOT_ID, "anonymous_admin"],
-	[CHANNEL_BOT_ID, "channel"],
-]);
 
 /** A user of an answer. An empty one is an account Telegram no longer knows. */
 export function toSeenUser(user: Api.TypeUser): SeenPeer {
