@@ -4,6 +4,7 @@ import { BenchDatabase } from "./bench-database";
 import { runChatAnalytics } from "./chat-analytics";
 import { median } from "./median";
 import { runStep } from "./run-step";
+import { check, say } from "./say-figures";
 import { writeLargeExport } from "./write-large-export";
 
 const MESSAGES = Number(process.argv[2] ?? 1_000_000);
@@ -96,15 +97,6 @@ function describeOther(other: NonNullable<Figures["other"]>): string {
 	return other.failure === null
 		? `${other.seconds.toFixed(1)} s, ${size}`
 		: `failed after ${other.seconds.toFixed(1)} s (${other.failure}), ${size}`;
-}
-
-function check(claim: string, holds: boolean): boolean {
-	say(`${holds ? "ok    " : "MISSED"} ${claim}`);
-	return holds;
-}
-
-function say(line: string): void {
-	process.stdout.write(`${line}\n`);
 }
 
 await main();

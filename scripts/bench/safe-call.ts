@@ -6,6 +6,7 @@ import { openBenchScene } from "./safe-call/bench-scene";
 import { type Limits, measureLimits } from "./safe-call/measure-limits";
 import { measureOverhead } from "./safe-call/measure-overhead";
 import { measurePages } from "./safe-call/measure-pages";
+import { check, say } from "./say-figures";
 
 /** Calls at the pace of a real account: some six minutes. */
 const CALLS = Number(process.argv[2] ?? 1000);
@@ -58,15 +59,6 @@ function report(overhead: number, limits: Limits): void {
 
 function signed(share: number): string {
 	return `${share < 0 ? "−" : "+"}${(Math.abs(share) * 100).toFixed(1)} %`;
-}
-
-function check(claim: string, holds: boolean): boolean {
-	say(`${holds ? "ok    " : "MISSED"} ${claim}`);
-	return holds;
-}
-
-function say(line: string): void {
-	process.stdout.write(`${line}\n`);
 }
 
 await main();

@@ -2,6 +2,7 @@ import type { LiveMessage } from "@/lib/domain/live-message";
 import type { Message, ServiceMessage } from "@/lib/domain/message";
 import type { PeerId } from "@/lib/domain/peer-id";
 import type { Reaction } from "@/lib/domain/reaction";
+import { aLiveMessage as aMessage } from "../../factories/live-message";
 
 /** A person of scripted chats. */
 function aPerson(id: number, name = `Person ${id}`) {
@@ -15,25 +16,7 @@ export function aLiveMessage(
 	fields: Partial<Message> = {},
 	live: Partial<Omit<LiveMessage, "entry">> = {},
 ): LiveMessage {
-	const message: Message = {
-		messageId,
-		sentAt,
-		sender: aPerson(1 + (messageId % 7)),
-		kind: "text",
-		text: `message ${messageId}`,
-		entities: [],
-		replyToId: null,
-		replyToOtherChat: false,
-		editedAt: null,
-		forwardedFrom: null,
-		viaBot: null,
-		groupedId: null,
-		poll: null,
-		media: null,
-		reactions: [],
-		...fields,
-	};
-	return { entry: { type: "message", isTimeTrusted: true, message }, ...NOT_SHOWN, ...live };
+	return aMessage(messageId, { sentAt, sender: aPerson(1 + (messageId % 7)), ...fields }, live);
 }
 
 /** A service row as the adapter hands it over. */

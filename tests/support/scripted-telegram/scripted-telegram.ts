@@ -2,6 +2,7 @@ import type { AccountState, LiveUpdate, LiveUpdates } from "@/lib/domain/live-up
 import type { LiveChatDetails, PeerRef } from "@/lib/domain/telegram-peer";
 import type { ConnectionState, TelegramGateway } from "@/lib/telegram/gateway";
 import { TelegramFailure } from "@/lib/telegram/telegram-failure";
+import { aLiveChat, liveChatDetails } from "../../factories/live-chat";
 import { ScriptedChat } from "./scripted-chat";
 
 const START: AccountState = { pts: 1, qts: 0, seq: 0, date: 0 };
@@ -89,30 +90,8 @@ export class ScriptedTelegram {
 
 	#details(ref: PeerRef): LiveChatDetails {
 		const chat = this.#chat(ref);
-		return {
-			chatId: chat.chatId,
-			ref,
-			kind: ref.kind === "channel" ? "supergroup" : "basic_group",
-			title: "Scripted",
-			username: null,
-			participants: 7,
-			createdAt: null,
-			isLost: false,
-			migratedTo: null,
-			isAdmin: false,
-			photoId: null,
-			about: null,
-			migratedFrom: null,
-			areMembersHidden: false,
-			canViewParticipants: true,
-			canViewStats: false,
-			statsDc: null,
-			linkedChatId: null,
-			slowModeSeconds: 0,
-			adminCount: null,
-			onlineCount: null,
-			pts: ref.kind === "channel" ? chat.pts : null,
-			...chat.details,
-		};
+		const kind = ref.kind === "channel" ? "supergroup" : "basic_group";
+		const shown = { ...aLiveChat({ kind, title: "Scripted", participants: 7 }), chatId: chat.chatId, ref };
+		return liveChatDetails(shown, { pts: ref.kind === "channel" ? chat.pts : null, ...chat.details });
 	}
 }

@@ -3,37 +3,15 @@ import type { LiveMessage } from "@/lib/domain/live-message";
 import type { Message } from "@/lib/domain/message";
 import type { PeerId } from "@/lib/domain/peer-id";
 import { isOwnPost } from "@/lib/services/publish/is-own-post";
+import { aLiveMessage } from "../../../../factories/live-message";
 
 const CAPTION = "Night Owls: recap of week 46\n\n• 4,218 messages\n• \u2068محمد\u2069 12";
 const SELF = 42;
 
 function aPhoto(change: Partial<Message> = {}, topicId: number | null = null): LiveMessage {
-	const message: Message = {
-		messageId: 7,
-		sentAt: new Date("2025-11-17T06:00:00Z"),
-		sender: { peerId: SELF as PeerId, name: "Ola", kind: "human" },
-		kind: "photo",
-		text: CAPTION,
-		entities: [],
-		replyToId: null,
-		replyToOtherChat: false,
-		editedAt: null,
-		forwardedFrom: null,
-		viaBot: null,
-		groupedId: null,
-		poll: null,
-		media: null,
-		reactions: [],
-		...change,
-	};
-	const counts = { views: null, forwards: null, replies: null };
-	return {
-		entry: { type: "message", isTimeTrusted: true, message },
-		topicId,
-		...counts,
-		isEditHidden: false,
-		file: null,
-	};
+	const sender = { peerId: SELF as PeerId, name: "Ola", kind: "human" } as const;
+	const sentAt = new Date("2025-11-17T06:00:00Z");
+	return aLiveMessage(7, { sentAt, sender, kind: "photo", text: CAPTION, ...change }, { topicId });
 }
 const isOurs = (live: LiveMessage, topicId: number | null = null) =>
 	isOwnPost(live, { caption: CAPTION, topicId }, SELF);
