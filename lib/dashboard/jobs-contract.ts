@@ -34,11 +34,12 @@ export const ScheduleCard = z.object({
 	label: z.string(),
 	/** `every 30 minutes`. */
 	rhythm: z.string(),
-	/** `in 12 min`, and the instant (ISO) it is reckoned from. */
-	nextAt: z.string().nullable(),
+	/** Instant (ISO) of the next run; pages count down to it. */
+	nextAt: z.iso.datetime().nullable(),
 	/** What the last run found: `3 groups, 1 week closed`; `null`: has not run yet. */
 	last: z.string().nullable(),
-	lastAt: z.string().nullable(),
+	/** Instant (ISO) of the last run. */
+	lastAt: z.iso.datetime().nullable(),
 });
 export type ScheduleCard = z.infer<typeof ScheduleCard>;
 
@@ -54,6 +55,8 @@ export const ClosingCard = z.object({
 	postAt: z.string().nullable(),
 	decideBy: z.string().nullable(),
 	canDecide: z.boolean(),
+	/** While a decision waits: address of the picture in the theme and language it would be posted in. */
+	picture: z.string().nullable(),
 });
 export type ClosingCard = z.infer<typeof ClosingCard>;
 
