@@ -61,6 +61,18 @@ module.exports = {
 			{ path: PACKAGE("inngest") },
 		),
 		rule(
+			"expressions-only-in-executor",
+			"One place evaluates what functions are matched and keyed by.",
+			{ pathNot: "^(jobs/embedded|tests)/" },
+			{ path: PACKAGE("@marcbachmann/cel-js") },
+		),
+		rule(
+			"executor-behind-one-door",
+			"Functions run on either server, so they know neither.",
+			{ path: "^jobs/", pathNot: "^jobs/(embedded/|client\\.ts|start-jobs\\.ts)" },
+			{ path: "^jobs/embedded/" },
+		),
+		rule(
 			"takumi-only-in-infographic",
 			"One place draws pictures.",
 			{ pathNot: "^(lib/infographic|scripts/bench|tests)/" },

@@ -1,5 +1,6 @@
 // From a bare machine to a running Shiplog. Node's own modules only: nothing is installed when this starts.
 import { demo } from "./bootstrap/commands/demo.mjs";
+import { demoMonday } from "./bootstrap/commands/demo-monday.mjs";
 import { dev } from "./bootstrap/commands/dev.mjs";
 import { run } from "./bootstrap/commands/run.mjs";
 import { serveE2e } from "./bootstrap/commands/serve-e2e.mjs";
@@ -10,7 +11,16 @@ import { Failure } from "./bootstrap/failure.mjs";
 import { runMain } from "./bootstrap/main.mjs";
 
 /** @type {Readonly<Record<string, (args: string[]) => Promise<number>>>} */
-const COMMANDS = { demo, start, dev, test, run, "serve-e2e": serveE2e, "telegram-serve": telegramServe };
+const COMMANDS = {
+	demo,
+	"demo-monday": demoMonday,
+	start,
+	dev,
+	test,
+	run,
+	"serve-e2e": serveE2e,
+	"telegram-serve": telegramServe,
+};
 
 await runMain(async () => {
 	const [name = "", ...args] = process.argv.slice(2);

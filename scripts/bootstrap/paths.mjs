@@ -19,3 +19,8 @@ export function dataDir() {
 export function testDir() {
 	return join(ROOT, ".data", "test");
 }
+
+/** What a running demo says of itself to other commands; absent while none runs. */
+export function runningDemoFile() {
+	return join(dataDir(), "demo.json");
+}

@@ -22,3 +22,17 @@ export interface LiveResult {
 	/** The posted photo, downloaded again; `null`: nothing was posted. */
 	readonly picture: string | null;
 }
+
+/** What happened after the demo's clock was moved past the end of a week. */
+export interface MovedClock {
+	readonly title: string;
+	readonly weekStart: string;
+	/** What the clock says now, in the group's zone. */
+	readonly now: string;
+	readonly messageId: number;
+	readonly caption: string;
+	/** Path of the photo as the chat has it. */
+	readonly picture: string;
+	/** From moving the clock to the post. */
+	readonly seconds: number;
+}

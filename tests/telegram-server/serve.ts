@@ -15,6 +15,8 @@ const { values } = parseArgs({
 		state: { type: "string" },
 		"key-file": { type: "string" },
 		seed: { type: "string" },
+		/** File that says how many milliseconds the world's clock is ahead of this machine's. */
+		"clock-file": { type: "string" },
 		/** Nobody talks on. */
 		silent: { type: "boolean", default: false },
 		/** One JSON object instead of lines for people. */
@@ -32,6 +34,7 @@ const server = await startDemoServer({
 	isTalking: !values.silent,
 	...(statePath === undefined ? {} : { statePath }),
 	...(home === undefined ? {} : { keysPath: join(home, "sign-ins.json") }),
+	...(values["clock-file"] === undefined ? {} : { clockPath: values["clock-file"] }),
 	...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
 });
 if (keyFile !== null) {

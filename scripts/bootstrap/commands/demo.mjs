@@ -1,7 +1,9 @@
+import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Failure } from "../failure.mjs";
-import { dataDir } from "../paths.mjs";
+import { dataDir, runningDemoFile } from "../paths.mjs";
+import { onEnd } from "../process/lifetime.mjs";
 import { say } from "../progress.mjs";
 import { buildApp } from "../setup/build-app.mjs";
 import { prepareMachine } from "../setup/prepare-machine.mjs";
@@ -21,17 +23,24 @@ import { serveTelegram } from "../setup/serve-telegram.mjs";
 export async function demo(args) {
 	const stageArgs = readArgs(args);
 	const { port, env } = await prepareMachine();
-	const telegram = await serveTelegram(
-		"tests/telegram-server/serve.ts",
-		["--home", join(dataDir(), "telegram")],
-		"demo",
-	);
-	const liveEnv = { ...env, ...telegram.env };
+	const clock = join(dataDir(), "demo-clock");
+	const serverArgs = ["--home", join(dataDir(), "telegram"), "--clock-file", clock];
+	const telegram = await serveTelegram("tests/telegram-server/serve.ts", serverArgs, "demo");
+	const demoEnv = { ...telegram.env, SHIPLOG_DEMO_CLOCK: clock };
+	const liveEnv = { ...env, ...demoEnv };
 	// The build uses one core and no database, the import the other.
 	const [demo] = await Promise.all([fill(stageArgs, env, liveEnv, telegram.ready), buildApp(env)]);
 	const app = await serveApp(port, liveEnv);
+	announce({ env: demoEnv, controlPort: telegram.ready.controlPort, group: demo.live.slug });
 	say(describe(demo, env.SHIPLOG_URL || app.url));
 	return app.ended;
+}
+
+/** Lets `npm run demo:monday` find this demo while it runs. @param {object} running */
+function announce(running) {
+	const file = runningDemoFile();
+	writeFileSync(file, JSON.stringify(running), { mode: 0o600 });
+	onEnd(async () => rmSync(file, { force: true }));
 }
 
 /**
@@ -88,6 +97,7 @@ function describe({ filled, live, telegram }, url) {
 		`  Share     ${url}/r/${shareSlug}`,
 		`  Telegram  127.0.0.1:${telegram.port}, phone ${telegram.phone}, code ${telegram.code}, password ${telegram.password}`,
 		"",
+		"  npm run demo:monday, in another terminal, moves the clock to Monday: the week closes and its recap is posted.",
 		"  Ctrl-C stops it.",
 		"",
 	].join("\n");

@@ -2,6 +2,7 @@ import { startTelegramServer, type TelegramServer } from "../start-telegram-serv
 import type { World } from "../world/world";
 import { openControlServer } from "./control/control-server";
 import type { DemoWorld } from "./demo-world";
+import { followClock } from "./follow-clock";
 import { openDemo } from "./open-demo";
 import { keepTalking } from "./talk/keep-talking";
 import { Talker } from "./talk/talker";
@@ -18,6 +19,8 @@ export interface DemoServerOptions {
 	/** File in which sign-ins outlive a restart; forgotten with the process when left out. */
 	readonly keysPath?: string;
 	readonly seed?: number;
+	/** File that says how many milliseconds the world's clock is ahead. */
+	readonly clockPath?: string;
 	/** People go on talking; `true` when left out. */
 	readonly isTalking?: boolean;
 }
@@ -31,9 +34,9 @@ export interface DemoServer {
 
 /** Starts the loopback server with the demo group, its control door, and lets people talk. */
 export async function startDemoServer(options: DemoServerOptions = {}): Promise<DemoServer> {
-	const { port = 0, fileDcPort = 0, controlPort = 0, keyPem, statePath, keysPath, seed } = options;
+	const { port = 0, fileDcPort = 0, controlPort = 0, keyPem, statePath, keysPath, seed, clockPath } = options;
 	const demo = openDemo({
-		now: Date.now,
+		now: clockPath === undefined ? Date.now : followClock(clockPath),
 		...(seed === undefined ? {} : { seed }),
 		...(statePath === undefined ? {} : { statePath }),
 	});
