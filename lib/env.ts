@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { AppError } from "./errors";
 import { settingsFinder } from "./settings/find-setting";
+import type { JobsEnv } from "./settings/jobs-env";
+import { readJobsEnv } from "./settings/read-jobs-env";
 import { readTelegramEnv } from "./settings/read-telegram-env";
 import { unusableSetting } from "./settings/setting";
 import type { TelegramEnv } from "./settings/telegram-env";
@@ -37,6 +39,7 @@ export interface Env {
 	/** Opens `/metrics` to others than this machine; `null`: nobody else may read it. */
 	readonly metricsToken: string | null;
 	readonly telegram: TelegramEnv;
+	readonly jobs: JobsEnv;
 	/** A known proxy stands in front, so `x-forwarded-for` names the caller. Otherwise anybody could write it. */
 	readonly trustsProxy: boolean;
 	/** Bytes one upload may hold, all its files together. */
@@ -88,6 +91,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 		},
 		get telegram() {
 			return readTelegramEnv(find);
+		},
+		get jobs() {
+			return readJobsEnv(find);
 		},
 		get trustsProxy() {
 			return read("SHIPLOG_TRUST_PROXY", z.enum(["0", "1"], { error: "is neither 0 nor 1" }), "0") === "1";

@@ -19,6 +19,9 @@ const SECRET_FIELDS = [
 	"codeHash",
 	"phoneCodeHash",
 	"sealed",
+	"signingKey",
+	"signingKeyFallback",
+	"eventKey",
 ];
 
 /** What errors like to quote, and what is left of it. */
@@ -30,6 +33,9 @@ const QUOTED_SECRETS: readonly (readonly [RegExp, string])[] = [
 	// A bot's token, and the token inside a QR code.
 	[/\b(\d{5,20}):[\w-]{20,}/g, "$1:[hidden]"],
 	[/(tg:\/\/login\?token=)[\w-]+/g, "$1[hidden]"],
+	// A job server's signing key, and the event key in the address events are sent to.
+	[/\b(signkey-\w+-)[0-9a-f]+/gi, "$1[hidden]"],
+	[/(\/e\/)[\w-]{16,}/g, "$1[hidden]"],
 ];
 
 /**

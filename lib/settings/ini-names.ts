@@ -16,4 +16,8 @@ export const INI_NAMES: ReadonlyMap<string, { readonly section: string; readonly
 	["SHIPLOG_SECRET", { section: "shiplog", key: "secret" }],
 	["SHIPLOG_SECRET_PREVIOUS", { section: "shiplog", key: "secret_previous" }],
 	["METRICS_TOKEN", { section: "shiplog", key: "metrics_token" }],
+	["INNGEST_BASE_URL", { section: "inngest", key: "base_url" }],
+	["INNGEST_SIGNING_KEY", { section: "inngest", key: "signing_key" }],
+	["INNGEST_SIGNING_KEY_FALLBACK", { section: "inngest", key: "signing_key_fallback" }],
+	["INNGEST_EVENT_KEY", { section: "inngest", key: "event_key" }],
 ]);

@@ -22,6 +22,9 @@ test.each([
 	"codeHash",
 	"phoneCodeHash",
 	"sealed",
+	"signingKey",
+	"signingKeyFallback",
+	"eventKey",
 ])("never writes a %s, at the top or one level down", (field) => {
 	const text = logged((log) => log.info({ [field]: "hunter2", user: { [field]: "hunter2" } }, "signed in"));
 	expect(text).toContain("[hidden]");
@@ -40,6 +43,8 @@ test.each([
 	["a sealed session", `cannot open v1.0123456789ab.${"A".repeat(60)}`, "v1.0123456789ab.[hidden]"],
 	["a bot's token", `refused 7000000001:${"A".repeat(35)}`, "7000000001:[hidden]"],
 	["a QR code", `shown tg://login?token=${"A".repeat(40)}`, "tg://login?token=[hidden]"],
+	["a job server's signing key", `not signed with signkey-prod-${"A".repeat(32)}`, "signkey-prod-[hidden]"],
+	["a job server's event key", `cannot reach http://10.0.0.2:8288/e/${"A".repeat(32)}`, "8288/e/[hidden]"],
 	["a proxy's password", "no way through socks5://user:AAAAAAAA@10.0.0.1:1080", "socks5://user:[hidden]@10.0.0.1"],
 ])("hides %s that an error quotes, its causes and stack included", (_what, message, shown) => {
 	const error = new Error("outer", { cause: new Error(message) });
