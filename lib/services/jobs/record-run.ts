@@ -1,0 +1,32 @@
+import { type JobRunChange, type JobRunIdentity, saveJobRun } from "@/db/queries/job-runs";
+import type { ServiceContext } from "../context";
+import { takeProgress } from "./report-progress";
+
+/** A job's data may hold a result of any size; people are shown counts. */
+const RESULT_CHARS_MAX = 20_000;
+const ERROR_CHARS_MAX = 4_000;
+
+export interface RunRecord extends JobRunIdentity {
+	readonly change: JobRunChange;
+}
+
+/** Keeps the row of a run true: called by the jobs' own bookkeeping, in every mode the same way. */
+export async function recordRun(
+	ctx: Pick<ServiceContext, "db" | "now">,
+	{ change, ...identity }: RunRecord,
+): Promise<void> {
+	const progress = takeProgress(identity.runId, change.endedAt instanceof Date);
+	await saveJobRun(ctx.db, identity, { ...fitting(change), ...(progress === null ? {} : { progress }) }, ctx.now());
+}
+
+/** The change with what is too long for a row cut short. */
+function fitting(change: JobRunChange): JobRunChange {
+	const { error, result, waitingFor, step } = change;
+	return {
+		...change,
+		...(typeof error === "string" ? { error: error.slice(0, ERROR_CHARS_MAX) } : {}),
+		...(typeof waitingFor === "string" ? { waitingFor: waitingFor.slice(0, 255) } : {}),
+		...(typeof step === "string" ? { step: step.slice(0, 128) } : {}),
+		...(result !== undefined && (JSON.stringify(result)?.length ?? 0) > RESULT_CHARS_MAX ? { result: null } : {}),
+	};
+}
