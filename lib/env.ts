@@ -39,6 +39,8 @@ export interface Env {
 	/** Opens `/metrics` to others than this machine; `null`: nobody else may read it. */
 	readonly metricsToken: string | null;
 	readonly telegram: TelegramEnv;
+	/** File that says how far a demo's clock is ahead; `null` outside a demo. */
+	readonly demoClock: string | null;
 	readonly jobs: JobsEnv;
 	/** A known proxy stands in front, so `x-forwarded-for` names the caller. Otherwise anybody could write it. */
 	readonly trustsProxy: boolean;
@@ -94,6 +96,14 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 		},
 		get jobs() {
 			return readJobsEnv(find);
+		},
+		get demoClock() {
+			const file = read("SHIPLOG_DEMO_CLOCK", z.string().min(1, "is empty").nullable(), null);
+			if (file === null || readTelegramEnv(find).mode === "demo") return file;
+			throw new AppError("invalid", "SHIPLOG_DEMO_CLOCK is set outside a demo.", {
+				hint: "Only a demo may run ahead of time. Remove it, or set SHIPLOG_MODE=demo.",
+				place: { field: "SHIPLOG_DEMO_CLOCK" },
+			});
 		},
 		get trustsProxy() {
 			return read("SHIPLOG_TRUST_PROXY", z.enum(["0", "1"], { error: "is neither 0 nor 1" }), "0") === "1";

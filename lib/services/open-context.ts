@@ -1,7 +1,8 @@
 import { type Database, openDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
+import { demoClock } from "@/lib/demo-clock";
 import type { Actor } from "@/lib/domain/access";
-import { readEnv } from "@/lib/env";
+import { type Env, readEnv } from "@/lib/env";
 import { createLogger, type Logger } from "@/lib/logger";
 import { runBeforeClose } from "./before-close";
 import type { ServiceContext } from "./context";
@@ -14,6 +15,7 @@ export interface OpenContext extends ServiceContext {
 interface Shared {
 	readonly db: Database;
 	readonly log: Logger;
+	readonly now: () => Date;
 	/** Settles once the store is at this version's schema; a failure is kept out, so that the next caller tries again. */
 	ready: Promise<unknown> | null;
 }
@@ -28,7 +30,7 @@ const held = globalThis as typeof globalThis & { shiplogShared?: Shared | undefi
 export async function openContext(actor: Actor): Promise<OpenContext> {
 	const env = readEnv();
 	const databaseUrl = env.databaseUrl;
-	held.shiplogShared ??= { db: openDatabase({ url: databaseUrl }), log: createLogger(env.logLevel), ready: null };
+	held.shiplogShared ??= openShared(env);
 	const shared = held.shiplogShared;
 	shared.ready ??= migrateDatabase(databaseUrl);
 	try {
@@ -37,7 +39,12 @@ export async function openContext(actor: Actor): Promise<OpenContext> {
 		shared.ready = null;
 		throw error;
 	}
-	return { actor, now: () => new Date(), db: shared.db, log: shared.log, close: () => close(shared) };
+	return { actor, now: shared.now, db: shared.db, log: shared.log, close: () => close(shared) };
+}
+
+function openShared({ databaseUrl, logLevel, demoClock: clockFile }: Env): Shared {
+	const now = clockFile === null ? () => new Date() : demoClock(clockFile);
+	return { db: openDatabase({ url: databaseUrl }), log: createLogger(logLevel), now, ready: null };
 }
 
 async function close(shared: Shared): Promise<void> {

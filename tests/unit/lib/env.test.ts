@@ -34,6 +34,13 @@ describe("the environment", () => {
 		expect(readEnv({ NEXTAUTH_URL: both.NEXTAUTH_URL }).publicUrl).toBe("https://other.example.org");
 	});
 
+	test("a clock that runs ahead is refused outside a demo", () => {
+		const moved = { SHIPLOG_DEMO_CLOCK: "/data/demo-clock" };
+		expect(() => readEnv(moved).demoClock).toThrow("SHIPLOG_DEMO_CLOCK is set outside a demo");
+		expect(readEnv({ ...moved, SHIPLOG_MODE: "demo" }).demoClock).toBe("/data/demo-clock");
+		expect(readEnv({}).demoClock).toBeNull();
+	});
+
 	test("an empty variable is an absent one", () => {
 		expect(readEnv({ SHIPLOG_URL: "", LOG_LEVEL: " " })).toMatchObject({
 			publicUrl: "http://127.0.0.1:3000",
