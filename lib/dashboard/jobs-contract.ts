@@ -87,6 +87,8 @@ export type NoticeCard = z.infer<typeof NoticeCard>;
 
 /** Everything the Jobs page shows. */
 export const JobsPage = z.object({
+	/** The server's clock (ISO) as this was said; no change of it alone is worth saying. Pages count down by it. */
+	now: z.iso.datetime(),
 	runner: z.object({
 		mode: z.enum(["embedded", "self-hosted", "cloud"]),
 		/** `On this machine`, `Inngest server`, `Inngest Cloud`. */
