@@ -28,5 +28,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
 	return response;
 }
 
-/** Uploads stay outside: the framework would hold their bodies in memory. Their routes check the origin themselves. */
-export const config = { matcher: ["/((?!_next/static|_next/image|api/uploads|emoji/).*)"] };
+/**
+ * Uploads and the job server's calls stay outside: the framework would hold their bodies in memory, and cut them. Their
+ * routes check the origin, or the signature, themselves.
+ */
+export const config = { matcher: ["/((?!_next/static|_next/image|api/inngest|api/uploads|emoji/).*)"] };
