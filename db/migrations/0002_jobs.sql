@@ -22,6 +22,98 @@ CREATE TABLE `job_runs` (
 	CONSTRAINT `job_runs_run_id` PRIMARY KEY(`run_id`)
 );
 --> statement-breakpoint
+CREATE TABLE `jobs_event` (
+	`seq` bigint unsigned AUTO_INCREMENT NOT NULL,
+	`ulid` varchar(26) NOT NULL,
+	`event_id` varchar(255) NOT NULL,
+	`name` varchar(255) NOT NULL,
+	`body` longtext NOT NULL,
+	`received_at` datetime(3) NOT NULL,
+	`routed_at` datetime(3),
+	CONSTRAINT `jobs_event_seq` PRIMARY KEY(`seq`),
+	CONSTRAINT `uq_ulid` UNIQUE(`ulid`)
+);
+--> statement-breakpoint
+CREATE TABLE `jobs_key` (
+	`k` varchar(96) NOT NULL,
+	`value` longtext NOT NULL,
+	`expires_at` datetime(3) NOT NULL,
+	CONSTRAINT `jobs_key_k` PRIMARY KEY(`k`)
+);
+--> statement-breakpoint
+CREATE TABLE `jobs_queue` (
+	`item_id` bigint unsigned AUTO_INCREMENT NOT NULL,
+	`lane` tinyint unsigned NOT NULL,
+	`kind` varchar(16) NOT NULL,
+	`run_id` varchar(64) NOT NULL,
+	`step` varchar(40) NOT NULL,
+	`function_id` varchar(191) NOT NULL,
+	`capacity_1` varchar(64) NOT NULL,
+	`capacity_2` varchar(64) NOT NULL,
+	`attempt` int unsigned NOT NULL,
+	`due_at` datetime(3) NOT NULL,
+	`lease_epoch` bigint unsigned NOT NULL,
+	`claims` int unsigned NOT NULL,
+	`is_wanted` boolean NOT NULL,
+	CONSTRAINT `jobs_queue_item_id` PRIMARY KEY(`item_id`),
+	CONSTRAINT `uq_item` UNIQUE(`run_id`,`kind`,`step`)
+);
+--> statement-breakpoint
+CREATE TABLE `jobs_runner` (
+	`name` varchar(32) NOT NULL,
+	`epoch` bigint unsigned NOT NULL,
+	`holder` varchar(36) NOT NULL,
+	`holder_note` varchar(255) NOT NULL,
+	`is_stopping` boolean NOT NULL,
+	`acquired_at` datetime(3) NOT NULL,
+	`expires_at` datetime(3) NOT NULL,
+	CONSTRAINT `jobs_runner_name` PRIMARY KEY(`name`)
+);
+--> statement-breakpoint
+CREATE TABLE `jobs_run` (
+	`run_id` varchar(26) NOT NULL,
+	`function_id` varchar(191) NOT NULL,
+	`status` varchar(16) NOT NULL,
+	`event_ulid` varchar(26) NOT NULL,
+	`event_id` varchar(255) NOT NULL,
+	`event` longtext NOT NULL,
+	`output` longtext,
+	`invoker_run` varchar(26),
+	`invoker_step` varchar(40),
+	`singleton_key` varchar(64),
+	`capacity_1` varchar(64) NOT NULL,
+	`capacity_2` varchar(64) NOT NULL,
+	`steps` int unsigned NOT NULL,
+	`state_bytes` bigint unsigned NOT NULL,
+	`created_at` datetime(3) NOT NULL,
+	`started_at` datetime(3),
+	`ended_at` datetime(3),
+	CONSTRAINT `jobs_run_run_id` PRIMARY KEY(`run_id`),
+	CONSTRAINT `uq_function_event` UNIQUE(`function_id`,`event_ulid`),
+	CONSTRAINT `uq_singleton` UNIQUE(`singleton_key`)
+);
+--> statement-breakpoint
+CREATE TABLE `jobs_step` (
+	`run_id` varchar(26) NOT NULL,
+	`hash` varchar(40) NOT NULL,
+	`op` varchar(24) NOT NULL,
+	`name` varchar(255) NOT NULL,
+	`is_racing` boolean NOT NULL,
+	`seq` int unsigned,
+	`result` longtext,
+	`planned_at` datetime(3) NOT NULL,
+	`settled_at` datetime(3),
+	CONSTRAINT `jobs_step_run_id_hash_pk` PRIMARY KEY(`run_id`,`hash`)
+);
+--> statement-breakpoint
+CREATE TABLE `jobs_wait` (
+	`run_id` varchar(26) NOT NULL,
+	`hash` varchar(40) NOT NULL,
+	`event` varchar(255) NOT NULL,
+	`expression` text,
+	CONSTRAINT `jobs_wait_run_id_hash_pk` PRIMARY KEY(`run_id`,`hash`)
+);
+--> statement-breakpoint
 CREATE TABLE `outbox_events` (
 	`event_id` varchar(128) NOT NULL,
 	`name` varchar(64) NOT NULL,
@@ -83,6 +175,13 @@ CREATE INDEX `ix_state` ON `job_runs` (`state`,`updated_at`);--> statement-break
 CREATE INDEX `ix_group` ON `job_runs` (`group_id`,`started_at`);--> statement-breakpoint
 CREATE INDEX `ix_updated` ON `job_runs` (`updated_at`);--> statement-breakpoint
 CREATE INDEX `ix_event` ON `job_runs` (`event_id`);--> statement-breakpoint
+CREATE INDEX `ix_routed` ON `jobs_event` (`routed_at`,`seq`);--> statement-breakpoint
+CREATE INDEX `ix_expires` ON `jobs_key` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `ix_due` ON `jobs_queue` (`lane`,`lease_epoch`,`due_at`,`item_id`);--> statement-breakpoint
+CREATE INDEX `ix_function` ON `jobs_run` (`function_id`,`status`);--> statement-breakpoint
+CREATE INDEX `ix_event` ON `jobs_run` (`event_id`);--> statement-breakpoint
+CREATE INDEX `ix_ended` ON `jobs_run` (`ended_at`);--> statement-breakpoint
+CREATE INDEX `ix_event` ON `jobs_wait` (`event`);--> statement-breakpoint
 CREATE INDEX `ix_sent` ON `outbox_events` (`sent_at`,`created_at`);--> statement-breakpoint
 CREATE INDEX `ix_open` ON `owner_notices` (`closed_at`,`created_at`);--> statement-breakpoint
 CREATE INDEX `ix_state` ON `week_closings` (`state`,`post_at`);
