@@ -11,6 +11,8 @@ export interface QueryRunner {
 /** The store: drizzle for ordinary queries, `pool` for the bulk paths that bypass it. */
 export interface Database extends QueryRunner {
 	readonly pool: Pool;
+	/** Where it is, password and all: for a process of ours that opens a pool of its own. */
+	readonly url: string;
 	close(): Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export function openDatabase({ url, connectionsMax = 8 }: DatabaseOptions): Data
 		// The event hands over the callback-style connection: statements queue ahead of the first user query.
 		for (const sql of SESSION_SQL) (connection as unknown as { query(sql: string): void }).query(sql);
 	});
-	return { orm: drizzle({ client: pool }), pool, close: () => pool.end() };
+	return { orm: drizzle({ client: pool }), pool, url, close: () => pool.end() };
 }
 
 /** Driver options for a database URL; the flags are those our column types rely on. */

@@ -6,7 +6,7 @@ import { toImportError, toImportFailure } from "./import-error";
 /** Progress reaches the database at most this often. */
 const PERSIST_MS = 400;
 /** Renewed also while nothing is reported; an import silent for {@link STALE_MS} was killed. */
-const HEARTBEAT_MS = 5_000;
+export const HEARTBEAT_MS = 5_000;
 export const STALE_MS = 60_000;
 
 export interface ImportRecorder {

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { PICTURE_FORMATS, type PictureOptions } from "@/lib/infographic/picture-format";
 import { recapImageKey } from "@/lib/infographic/recap-image-key";
-import { renderRecap } from "@/lib/infographic/render-recap";
 import type { RecapView } from "@/lib/recap/recap-view";
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
+import { drawPicture } from "./draw-picture";
 import { keepPicture, readPicture } from "./picture-cache";
 import { RecapRef } from "./recap-ref";
 import { viewRecap } from "./view-recap";
@@ -54,7 +54,7 @@ async function drawAndKeep(
 	view: RecapView,
 	options: PictureOptions,
 ): Promise<Uint8Array> {
-	const png = await renderRecap(view, options);
+	const png = await drawPicture(ctx, { view, options });
 	// A full disk costs a second drawing later, not the picture.
 	await keepPicture(key, png).catch((err: unknown) => ctx.log.warn({ err, key }, "picture not kept"));
 	return png;
