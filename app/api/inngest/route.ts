@@ -17,7 +17,7 @@ let door: Promise<Door> | undefined;
 function answerTo(method: Method) {
 	return async (request: NextRequest, context: unknown): Promise<Response> => {
 		try {
-			if (readEnv().jobs.mode === "embedded") throw nothingHere();
+			if (!isServed()) throw nothingHere();
 			// The SDK would read the body, however long, before it looks for a signature.
 			if (!request.headers.has("x-inngest-signature")) throw notProven();
 			door ??= import("./serve-jobs").then(({ serveJobs }) => serveJobs());
@@ -30,6 +30,15 @@ function answerTo(method: Method) {
 			return errorAnswer(error);
 		}
 	};
+}
+
+function isServed(): boolean {
+	try {
+		return readEnv().jobs.mode !== "embedded";
+	} catch (cause) {
+		// Names of settings and files are for the log, not for whoever calls.
+		throw new Error("The settings of the jobs cannot be used.", { cause });
+	}
 }
 
 async function withText(request: NextRequest): Promise<NextRequest> {
