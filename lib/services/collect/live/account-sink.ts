@@ -53,9 +53,10 @@ export class AccountSink implements SequenceSink {
 		await this.#begin(await gateway.state({ lane: "live", signal }));
 	}
 
-	async apply(updates: readonly LiveUpdate[], pts: number | null): Promise<void> {
+	async apply(updates: readonly LiveUpdate[], pts: number | null): Promise<boolean> {
 		const state = this.#state === null || pts === null ? this.#state : { ...this.#state, pts };
 		await this.#applyUpTo(updates, state);
+		return true;
 	}
 
 	async recover(): Promise<void> {

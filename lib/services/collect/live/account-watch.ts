@@ -16,6 +16,7 @@ import { hasOwnSequence } from "./open-target";
 import { ACCOUNT_GAP_WAIT_MS, SequenceFeed } from "./sequence-feed";
 import { SerialQueue } from "./serial-queue";
 import type { WatchListener } from "./watch-event";
+import type { WatchWork } from "./watch-work";
 
 /** How soon a group connected elsewhere, paused or due again is noticed. */
 const LOOK_EVERY_MS = 10_000;
@@ -27,6 +28,8 @@ export interface AccountWatchOptions {
 	readonly groupIds: ReadonlySet<number> | null;
 	readonly listens: boolean;
 	readonly backfills: boolean;
+	/** Default: `all`. */
+	readonly work?: WatchWork | undefined;
 	readonly onEvent: WatchListener;
 }
 
@@ -122,17 +125,16 @@ class AccountWatch {
 		const { groupId } = source;
 		const group = await findGroup(this.#ctx.db, groupId);
 		if (group === null) return;
-		const { backfills, onEvent } = this.#options;
-		const tombstones = this.#basicChats.tombstonesOf(source.chatId);
+		const { backfills, onEvent, work = "all" } = this.#options;
 		const watch = new GroupWatch(
 			this.#ctx,
 			this.#session,
 			{ group, source },
 			{
+				work,
 				backfills,
 				onEvent,
 				recoverAccount: () => this.#feed.recover(),
-				...(tombstones === undefined ? {} : { tombstones }),
 			},
 		);
 		const ended = watch

@@ -11,7 +11,7 @@ import { markWeeks } from "../mark-weeks";
 import { livePartKey } from "./live-part";
 import { idShiftOf, type LiveTarget } from "./live-target";
 import { sweepSource } from "./sweep-source";
-import { Tombstones } from "./tombstones";
+import { tombstonesOf } from "./tombstones";
 
 /**
  * Follows a basic group into the supergroup it became: the group goes on there, and what was collected becomes its older
@@ -48,5 +48,5 @@ export async function adoptSupergroup(target: LiveTarget, was: LiveChat, into: P
 /** What was still written before the move. */
 async function readLastMessages(target: LiveTarget): Promise<void> {
 	const source = await findGroupSource(target.ctx.db, { groupId: target.group.groupId, segment: "current" });
-	if (source !== null) await sweepSource(target, source, new Tombstones());
+	if (source !== null) await sweepSource(target, source, tombstonesOf(source.chatId));
 }

@@ -4,7 +4,7 @@ import type { ServiceContext } from "../../context";
 import type { AccountReader } from "../../telegram/peers/account-reader";
 import type { BasicChat } from "./account-sink";
 import { hasOwnSequence, openTarget } from "./open-target";
-import { Tombstones } from "./tombstones";
+import { tombstonesOf } from "./tombstones";
 
 /** The basic groups of an account, those that became supergroups included: they share its sequence and message ids. */
 export class BasicChats {
@@ -19,10 +19,6 @@ export class BasicChats {
 
 	list(): readonly BasicChat[] {
 		return this.#chats;
-	}
-
-	tombstonesOf(chatId: number): Tombstones | undefined {
-		return this.#chats.find((chat) => chat.chatId === chatId)?.tombstones;
 	}
 
 	/** Takes over what is collected now; what was known keeps its memory. */
@@ -44,6 +40,6 @@ export class BasicChats {
 		const group = await findGroup(this.#ctx.db, source.groupId);
 		if (group === null) return null;
 		const target = await openTarget(this.#ctx, this.#session, group, source);
-		return { target, tombstones: new Tombstones(), chatId: source.chatId };
+		return { target, tombstones: tombstonesOf(source.chatId), chatId: source.chatId };
 	}
 }

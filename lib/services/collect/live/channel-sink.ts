@@ -52,12 +52,14 @@ export class ChannelSink implements SequenceSink {
 		this.#pts = pts;
 	}
 
-	async apply(updates: readonly LiveUpdate[], pts: number | null): Promise<void> {
+	async apply(updates: readonly LiveUpdate[], pts: number | null): Promise<boolean> {
 		const { ctx } = this.#target;
 		for (const update of updates) if (update.type === "deleted") this.#tombstones.add(update.messageIds);
 		const applied = await inTransaction(ctx.db, async (tx) => {
 			const source = await lockGroupSource(tx, this.#key);
 			if (source === null) return null;
+			// A job and the watcher follow one sequence: what was asked for before the other moved on may be stale by now.
+			if (source.pts !== this.#pts) return { overtakenAt: source.pts };
 			const outcome = await applyUpdates(
 				tx,
 				this.#target,
@@ -70,8 +72,13 @@ export class ChannelSink implements SequenceSink {
 			await updateGroupSource(tx, this.#key, { ...change, ...maxSeenId }, ctx.now());
 			return outcome;
 		});
+		if (applied !== null && "overtakenAt" in applied) {
+			this.#pts = applied.overtakenAt;
+			return false;
+		}
 		this.#pts = pts ?? this.#pts;
 		if (applied !== null) this.#hooks.applied(applied);
+		return true;
 	}
 
 	async recover(): Promise<void> {
@@ -85,8 +92,8 @@ export class ChannelSink implements SequenceSink {
 				await refillSource(this.#target, this.#tombstones);
 				// After the refill: a crash before it must find the old counter, or the hole would stay.
 				await this.settle(difference.pts);
-			} else {
-				await this.apply(difference.updates, difference.pts);
+			} else if (!(await this.apply(difference.updates, difference.pts))) {
+				continue;
 			}
 			this.#hooks.askAgainAfter(difference.timeoutSeconds);
 			if (difference.isFinal && !difference.isTooLong) return;

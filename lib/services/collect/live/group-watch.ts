@@ -11,6 +11,7 @@ import { catchUp } from "./catch-up";
 import { ChannelSink } from "./channel-sink";
 import { collectorJobs } from "./collector-jobs";
 import { DifferenceTimer } from "./difference-timer";
+import { isSweepDue } from "./due-sweep";
 import { JobRunner } from "./job-runner";
 import type { LiveTarget } from "./live-target";
 import { markLost } from "./lost-source";
@@ -19,20 +20,18 @@ import { MeasureTimer } from "./measure-timer";
 import { hasOwnSequence, openTarget } from "./open-target";
 import { SequenceFeed } from "./sequence-feed";
 import { sweepSource } from "./sweep-source";
-import { Tombstones } from "./tombstones";
+import { type Tombstones, tombstonesOf } from "./tombstones";
 import type { WatchListener } from "./watch-event";
 import type { WatchJob } from "./watch-job";
-
-/** Live updates alone are never trusted: every group is swept this often. */
-const SWEEP_EVERY_MS = 600_000;
+import type { WatchWork } from "./watch-work";
 
 export interface GroupWatchOptions {
+	/** `listen`: what is done by the clock is left to the jobs; `all`: the watcher does it too. */
+	readonly work: WatchWork;
 	readonly backfills: boolean;
 	readonly onEvent: WatchListener;
 	/** Fetches what was missed of the sequence that basic groups share. */
 	readonly recoverAccount: () => Promise<void>;
-	/** Shared with the account's own sequence, for a basic group. */
-	readonly tombstones?: Tombstones;
 }
 
 /** Keeps one group up to date for as long as the session lasts: live updates at once, everything else by and by. */
@@ -50,6 +49,8 @@ export class GroupWatch {
 	#sink: ChannelSink | null = null;
 	#feed: SequenceFeed | null = null;
 	#needsCatchUp = true;
+	/** When the sequence that basic groups share was last asked for; `null`: not yet. */
+	#accountAskedAt: Date | null = null;
 
 	constructor(
 		ctx: ServiceContext,
@@ -62,7 +63,7 @@ export class GroupWatch {
 		this.#group = watched.group;
 		this.source = watched.source;
 		this.#options = options;
-		this.#tombstones = options.tombstones ?? new Tombstones();
+		this.#tombstones = tombstonesOf(watched.source.chatId);
 		this.#runner = new JobRunner(this.#jobs(), this.#hooks(), session.clock, session.signal);
 	}
 
@@ -94,6 +95,12 @@ export class GroupWatch {
 	}
 
 	#jobs(): WatchJob[] {
+		const listening = this.#listening();
+		return this.#options.work === "listen" ? listening : [...listening, ...this.#scheduled()];
+	}
+
+	/** What only the process that holds the connection can do. */
+	#listening(): WatchJob[] {
 		return [
 			{ name: "catch up", isDue: () => this.#needsCatchUp, run: () => this.#catchUp() },
 			{
@@ -102,11 +109,17 @@ export class GroupWatch {
 				run: async () => this.#recover(),
 			},
 			{
-				name: "sweep",
-				isDue: (source, now) => now.getTime() - (source.sweptAt?.getTime() ?? Infinity) >= SWEEP_EVERY_MS,
-				run: (source) => this.#sweep(source),
+				name: "account difference",
+				isDue: (_, now) => this.#feed === null && isSweepDue({ sweptAt: this.#accountAskedAt }, now),
+				run: async () => this.#recoverAccount(),
 			},
 			{ name: "measure", isDue: (_, now) => this.#measure.isDue(now), run: () => this.#measureNow() },
+		];
+	}
+
+	#scheduled(): WatchJob[] {
+		return [
+			{ name: "sweep", isDue: isSweepDue, run: (source) => this.#sweep(source) },
 			...collectorJobs(this.#ctx, this.#session, {
 				group: () => this.#group,
 				collected: (what) => this.#options.onEvent({ type: "collected", group: this.#group.slug, what }),
@@ -150,7 +163,7 @@ export class GroupWatch {
 			const sink = this.#sink;
 			const sequence = sink === null ? null : { sink, recover: () => this.#recover() };
 			const sweep = await catchUp(target, sequence, this.#tombstones);
-			if (sequence === null) await this.#options.recoverAccount();
+			if (sequence === null) await this.#recoverAccount();
 			await this.#swept(sweep.entries);
 		} catch (error) {
 			this.#needsCatchUp = true;
@@ -183,9 +196,14 @@ export class GroupWatch {
 		await this.#feed?.recover();
 	}
 
+	async #recoverAccount(): Promise<void> {
+		this.#accountAskedAt = this.#ctx.now();
+		await this.#options.recoverAccount();
+	}
+
 	async #sweep(source: GroupSource): Promise<void> {
 		if (this.#target === null) return;
-		await (this.#feed === null ? this.#options.recoverAccount() : this.#recover());
+		await (this.#feed === null ? this.#recoverAccount() : this.#recover());
 		await this.#swept((await sweepSource(this.#target, source, this.#tombstones)).entries);
 	}
 

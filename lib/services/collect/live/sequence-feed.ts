@@ -18,8 +18,11 @@ const HELD_MAX = 1_000;
 export interface SequenceSink {
 	/** Applied up to here; `null`: not yet known, so everything is left to the difference. */
 	position(): number | null;
-	/** Applies in one transaction and moves the position to `pts` (`null`: none of them has one). */
-	apply(updates: readonly LiveUpdate[], pts: number | null): Promise<void>;
+	/**
+	 * Applies in one transaction and moves the position to `pts` (`null`: none of them has one). `false`: nothing was
+	 * applied, for somebody else had moved the position, which is now known.
+	 */
+	apply(updates: readonly LiveUpdate[], pts: number | null): Promise<boolean>;
 	/** Fetches what was missed, until nothing is missing. */
 	recover(): Promise<void>;
 	/** A failure nobody waits for. */
@@ -68,8 +71,10 @@ export class SequenceFeed {
 	}
 
 	async #drain(): Promise<void> {
-		const { ready, held, pts } = sortOut(this.#held, this.#sink.position());
-		if (ready.length > 0 || pts !== this.#sink.position()) await this.#sink.apply(ready, pts);
+		let { ready, held, pts } = sortOut(this.#held, this.#sink.position());
+		while ((ready.length > 0 || pts !== this.#sink.position()) && !(await this.#sink.apply(ready, pts))) {
+			({ ready, held, pts } = sortOut(this.#held, this.#sink.position()));
+		}
 		this.#held = held;
 		if (held.some(isTooLong) || held.length > HELD_MAX) await this.#recoverNow();
 		else if (held.length > 0) this.#waitForGap();

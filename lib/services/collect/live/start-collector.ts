@@ -6,6 +6,7 @@ import { type Clock, systemClock } from "../../telegram/clock";
 import { collectingSwitches } from "./collecting-switches";
 import { keepWatching } from "./keep-watching";
 import type { WatchListener } from "./watch-event";
+import type { WatchWork } from "./watch-work";
 
 /** How soon a first sign-in or a first group is noticed. */
 const LOOK_EVERY_MS = 10_000;
@@ -16,6 +17,8 @@ const RETRY_MS_MAX = 3_600_000;
 export interface CollectorOptions {
 	readonly clock?: Clock;
 	readonly onEvent?: WatchListener;
+	/** `listen` in a process that runs jobs: they do what is done by the clock. Default: `all`. */
+	readonly work?: WatchWork;
 }
 
 /**
@@ -37,6 +40,7 @@ class Collector {
 	readonly #ctx: ServiceContext;
 	readonly #clock: Clock;
 	readonly #onEvent: WatchListener;
+	readonly #work: WatchWork;
 	readonly #signal: AbortSignal;
 	readonly #running = new Map<string, Promise<void>>();
 	readonly #failed = new Map<string, { readonly attempts: number; readonly until: number }>();
@@ -45,6 +49,7 @@ class Collector {
 		this.#ctx = ctx;
 		this.#clock = options.clock ?? systemClock;
 		this.#onEvent = options.onEvent ?? (() => undefined);
+		this.#work = options.work ?? "all";
 		this.#signal = signal;
 	}
 
@@ -58,7 +63,8 @@ class Collector {
 
 	async #look(): Promise<void> {
 		const { updates, history } = collectingSwitches();
-		if (!updates && !history) return;
+		const hasWork = updates || (history && this.#work === "all");
+		if (!hasWork) return;
 		const accounts = (await listTelegramAccounts(this.#ctx.db)).filter(isSignedIn);
 		if (accounts.length === 0) return;
 		const collecting = new Set((await listGroupSources(this.#ctx.db)).map(({ accountId }) => accountId));
@@ -78,6 +84,7 @@ class Collector {
 				onEvent: this.#onEvent,
 				signal,
 				clock: this.#clock,
+				work: this.#work,
 				...how,
 			});
 			this.#failed.delete(accountId);

@@ -13,7 +13,7 @@ import { completeBackfill } from "./complete-backfill";
 import { isOutOfReach, lostReasonOf, markLost } from "./lost-source";
 import { measureLive } from "./measure-live";
 import { hasOwnSequence, openTarget } from "./open-target";
-import { Tombstones } from "./tombstones";
+import { tombstonesOf } from "./tombstones";
 
 export type SyncProgress = Progress & { readonly stage: "new" | "history" | "measuring" };
 
@@ -53,7 +53,6 @@ class GroupSync {
 	readonly #session: AccountReader;
 	readonly #options: SyncOptions;
 	readonly #startedAt: number;
-	readonly #tombstones = new Tombstones();
 	readonly #totals = { pages: 0, entries: 0, inserted: 0, updated: 0, unchanged: 0, missing: 0 };
 	#group: Group;
 	#hasCorrections = false;
@@ -97,9 +96,10 @@ class GroupSync {
 		await this.#report("new");
 		try {
 			const target = await openTarget(this.#ctx, this.#session, this.#group, source);
-			const sink = hasOwnSequence(source) ? new ChannelSink(target, this.#tombstones, this.#hooks()) : null;
+			const tombstones = tombstonesOf(source.chatId);
+			const sink = hasOwnSequence(source) ? new ChannelSink(target, tombstones, this.#hooks()) : null;
 			const sequence = sink === null ? null : { sink, recover: () => sink.recover() };
-			const sweep = await catchUp(target, sequence, this.#tombstones);
+			const sweep = await catchUp(target, sequence, tombstones);
 			this.#totals.pages += sweep.pages;
 			this.#totals.entries += sweep.entries;
 			this.#totals.inserted += sweep.inserted;
@@ -132,7 +132,7 @@ class GroupSync {
 			if (isOver || this.#session.signal.aborted || this.#totals.pages >= (this.#options.pagesMax ?? Infinity)) return;
 			try {
 				const target = await openTarget(this.#ctx, this.#session, this.#group, source);
-				const step = await backfillPage(target, source, this.#tombstones);
+				const step = await backfillPage(target, source, tombstonesOf(source.chatId));
 				this.#totals.pages += 1;
 				for (const key of ["entries", "inserted", "updated", "unchanged", "missing"] as const) {
 					this.#totals[key] += step[key];

@@ -1,3 +1,5 @@
+import type { ChatId } from "@/lib/domain/peer-id";
+
 /** Deletions kept in mind while pages are on their way; more than this never happen within one call. */
 const IDS_MAX = 50_000;
 
@@ -23,4 +25,15 @@ export class Tombstones {
 		this.#watches.add(gone);
 		return { gone: () => gone, close: () => this.#watches.delete(gone) };
 	}
+}
+
+/** On globalThis because Next loads one module several times, and the copies work on the same chats. */
+const held = globalThis as typeof globalThis & { shiplogTombstones?: Map<ChatId, Tombstones> };
+
+/** The one memory of a chat's deletions in this process: those who hear of them and those who read pages share it. */
+export function tombstonesOf(chatId: ChatId): Tombstones {
+	held.shiplogTombstones ??= new Map();
+	const known = held.shiplogTombstones.get(chatId) ?? new Tombstones();
+	held.shiplogTombstones.set(chatId, known);
+	return known;
 }

@@ -21,13 +21,22 @@ class NotingSink implements SequenceSink {
 		return this.pts;
 	}
 
-	async apply(updates: readonly LiveUpdate[], pts: number | null): Promise<void> {
+	/** Where somebody else moves it to before the next updates are applied. */
+	overtakenAt: number | null = null;
+
+	async apply(updates: readonly LiveUpdate[], pts: number | null): Promise<boolean> {
 		if (this.failing > 0) {
 			this.failing -= 1;
 			throw new Error("the store is away");
 		}
+		if (this.overtakenAt !== null) {
+			this.pts = this.overtakenAt;
+			this.overtakenAt = null;
+			return false;
+		}
 		this.done.push(...updates.map((update) => ("position" in update ? `apply ${update.position?.pts}` : update.type)));
 		this.pts = pts;
+		return true;
 	}
 
 	async recover(): Promise<void> {
@@ -61,6 +70,14 @@ test("what overtook is applied once what it overtook has come", async () => {
 	await feed.push([moved(11)]);
 	await passTime();
 	expect(sink.done).toEqual(["apply 11", "apply 12"]);
+});
+
+test("what somebody else applied meanwhile is not applied again, and the rest follows on it", async () => {
+	const { sink, feed } = aFeed();
+	sink.overtakenAt = 12;
+	await feed.push([moved(11), moved(12), moved(13)]);
+	expect(sink.done).toEqual(["apply 13"]);
+	expect(sink.pts).toBe(13);
 });
 
 test("a gap that stays open half a second is recovered, and what was held is dropped as part of it", async () => {
