@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { DraftBanner } from "@/components/posting/draft-banner";
 import { AccountTrouble } from "@/components/telegram/account-trouble";
 import { readPageSession } from "@/lib/auth/page-session";
 
@@ -9,7 +10,12 @@ export default async function AppLayout({ children }: { readonly children: React
 	return (
 		<>
 			<SiteHeader account={session} />
-			{session ? <AccountTrouble /> : null}
+			{session ? (
+				<>
+					<AccountTrouble />
+					<DraftBanner />
+				</>
+			) : null}
 			{children}
 			<SiteFooter />
 		</>

@@ -1,6 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Settings2 } from "lucide-react";
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import type { Overview as OverviewData, WeekRef } from "@/lib/dashboard/contract";
@@ -32,6 +33,10 @@ export function Overview({ slug }: { readonly slug: string }) {
 		<div aria-busy={isPlaceholderData} className="grid grid-cols-1 gap-8">
 			<GroupHeading group={data.group}>
 				<CollectingChip slug={slug} />
+				<Link href={`/groups/${slug}/settings`} className={buttonClass({ look: "secondary", size: "small" })}>
+					<Settings2 aria-hidden />
+					Settings
+				</Link>
 				{data.week ? <WeekPicker weeks={data.weeks} current={data.week} onPick={pick} /> : null}
 			</GroupHeading>
 			{data.week ? <WeekOfGroup data={data} week={data.week} /> : <UnmeasuredNotice />}

@@ -14,7 +14,7 @@ export function NavLink({ href, children }: { readonly href: string; readonly ch
 			href={href}
 			aria-current={pathname === href ? "page" : isHere ? "true" : undefined}
 			className={cn(
-				"rounded-full px-3.5 py-2 text-[0.9375rem] font-medium",
+				"relative rounded-full px-3.5 py-2 text-center text-[0.9375rem] font-medium max-sm:grow max-sm:px-2",
 				isHere ? "bg-sunken text-ink" : "text-sub hover:text-ink",
 			)}
 		>

@@ -9,7 +9,7 @@ import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { EmojiText } from "../ui/emoji-text";
 import { FailureNotice, failureOf } from "../ui/failure-notice";
-import { StateBadge } from "./state-badge";
+import { StateBadge } from "../ui/state-badge";
 
 const TONES = { ready: "good", limited: "warn", ended: "bad", signed_out: "plain" } as const;
 

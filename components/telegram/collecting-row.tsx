@@ -11,7 +11,7 @@ import { Button } from "../ui/button";
 import { EmojiText } from "../ui/emoji-text";
 import { FailureNotice, failureOf } from "../ui/failure-notice";
 import { ProgressBar } from "../ui/progress-bar";
-import { StateBadge } from "./state-badge";
+import { StateBadge } from "../ui/state-badge";
 
 const TONES = { active: "good", paused: "plain", lost: "bad" } as const;
 

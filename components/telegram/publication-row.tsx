@@ -6,7 +6,7 @@ import { PublicationCard } from "@/lib/dashboard/telegram-contract";
 import { Button, buttonClass } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { FailureNotice, failureOf } from "../ui/failure-notice";
-import { StateBadge } from "./state-badge";
+import { StateBadge } from "../ui/state-badge";
 
 const TONES = { claimed: "plain", sent: "good", failed: "bad", deleted: "plain" } as const;
 

@@ -4,12 +4,15 @@ import { AlertDialog } from "@base-ui/react/alert-dialog";
 import type { ReactElement } from "react";
 import { buttonClass } from "./button";
 
-/** Asks before something that cannot be undone. `trigger` is the button that opens it. */
+/** Asks before something that cannot be undone. `trigger` is the button that opens it; `keep` is the way back. */
 export function ConfirmDialog(props: {
 	readonly trigger: ReactElement;
 	readonly title: string;
 	readonly text: string;
 	readonly action: string;
+	readonly keep?: string;
+	/** `primary` where the action makes rather than takes away. */
+	readonly look?: "danger" | "primary";
 	readonly onConfirm: () => void;
 }) {
 	return (
@@ -21,8 +24,10 @@ export function ConfirmDialog(props: {
 					<AlertDialog.Title className="text-lg font-semibold">{props.title}</AlertDialog.Title>
 					<AlertDialog.Description className="mt-2 text-sub">{props.text}</AlertDialog.Description>
 					<div className="mt-6 flex flex-wrap justify-end gap-3">
-						<AlertDialog.Close className={buttonClass({ look: "secondary" })}>Keep it</AlertDialog.Close>
-						<AlertDialog.Close className={buttonClass({ look: "danger" })} onClick={props.onConfirm}>
+						<AlertDialog.Close className={buttonClass({ look: "secondary" })}>
+							{props.keep ?? "Keep it"}
+						</AlertDialog.Close>
+						<AlertDialog.Close className={buttonClass({ look: props.look ?? "danger" })} onClick={props.onConfirm}>
 							{props.action}
 						</AlertDialog.Close>
 					</div>

@@ -7,8 +7,11 @@ export function ProgressBar({
 	label,
 	share,
 	detail,
+	isLabelHidden = false,
 }: {
 	readonly label: string;
+	/** Where the words beside the bar say it already; assistive technology still hears it. */
+	readonly isLabelHidden?: boolean;
 	readonly share: number | null;
 	readonly detail: string;
 }) {
@@ -16,7 +19,7 @@ export function ProgressBar({
 	return (
 		<Progress.Root value={percent} className="grid gap-2">
 			<div className="flex flex-wrap items-baseline justify-between gap-x-4">
-				<Progress.Label className="font-medium">{label}</Progress.Label>
+				<Progress.Label className={isLabelHidden ? "sr-only" : "font-medium"}>{label}</Progress.Label>
 				<span className="figures text-sm text-sub">{detail}</span>
 			</div>
 			<Progress.Track className="h-2.5 overflow-hidden rounded-full bg-sunken">

@@ -1,0 +1,62 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { RotateCcw, X } from "lucide-react";
+import { callApi } from "@/lib/dashboard/api-client";
+import { JobRunCard, RunRequested } from "@/lib/dashboard/jobs-contract";
+import { jobsOptions } from "@/lib/dashboard/jobs-query-options";
+import { Button } from "../ui/button";
+import { ConfirmDialog } from "../ui/confirm-dialog";
+import { FailureNotice, failureOf } from "../ui/failure-notice";
+import { nameOfRun } from "./jobs-news";
+
+/** Ends a run, or starts a failed one again. */
+export function RunActions({ run }: { readonly run: JobRunCard }) {
+	const queryClient = useQueryClient();
+	const act = useMutation({
+		mutationFn: async (verb: "cancel" | "retry") => {
+			const path = `/api/jobs/runs/${encodeURIComponent(run.runId)}/${verb}`;
+			if (verb === "retry") await callApi(path, RunRequested, { method: "POST" });
+			else await callApi(path, JobRunCard, { method: "POST" });
+		},
+		onSettled: () => queryClient.invalidateQueries({ queryKey: jobsOptions().queryKey }),
+	});
+	if (!run.canRetry && !run.canCancel && !act.isSuccess && !act.error) return null;
+	const name = nameOfRun(run);
+	return (
+		<>
+			{act.isSuccess ? (
+				<p role="status" className="flex min-h-9 items-center text-sm text-sub">
+					{act.variables === "retry" ? "Started again" : "Ends after its current step"}
+				</p>
+			) : null}
+			{run.canRetry && !act.isSuccess ? (
+				<Button
+					look="secondary"
+					size="small"
+					disabled={act.isPending}
+					aria-label={`Retry: ${name}`}
+					onClick={() => act.mutate("retry")}
+				>
+					<RotateCcw aria-hidden />
+					{act.isPending ? "Starting…" : "Retry"}
+				</Button>
+			) : null}
+			{run.canCancel && !act.isSuccess ? (
+				<ConfirmDialog
+					trigger={
+						<Button look="quiet" size="small" disabled={act.isPending} aria-label={`Cancel: ${name}`}>
+							<X aria-hidden />
+							{act.isPending ? "Ending…" : "Cancel"}
+						</Button>
+					}
+					title={`Cancel “${run.label}”?`}
+					text="It ends after the step it is at. What it did so far stays; the clock may start such work again."
+					action="Cancel it"
+					onConfirm={() => act.mutate("cancel")}
+				/>
+			) : null}
+			{act.error ? <FailureNotice failure={failureOf(act.error)} className="basis-full" /> : null}
+		</>
+	);
+}

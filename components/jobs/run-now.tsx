@@ -1,0 +1,40 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Play } from "lucide-react";
+import { callApi, sendJson } from "@/lib/dashboard/api-client";
+import { RunRequest, RunRequested, type ScheduleCard } from "@/lib/dashboard/jobs-contract";
+import { jobsOptions } from "@/lib/dashboard/jobs-query-options";
+import { Button } from "../ui/button";
+import { failureOf } from "../ui/failure-notice";
+
+/** Starts scheduled work out of turn; nothing for work that may not be asked for. */
+export function RunNow({ schedule }: { readonly schedule: ScheduleCard }) {
+	const queryClient = useQueryClient();
+	const request = RunRequest.safeParse({ functionId: schedule.functionId });
+	const run = useMutation({
+		mutationFn: () => callApi("/api/jobs/runs", RunRequested, sendJson("POST", request.data)),
+		onSettled: () => queryClient.invalidateQueries({ queryKey: jobsOptions().queryKey }),
+	});
+	if (!request.success) return null;
+	return (
+		<div className="flex shrink-0 flex-col items-end gap-1">
+			<Button
+				look="quiet"
+				size="small"
+				disabled={run.isPending}
+				aria-label={`Run now: ${schedule.label}`}
+				onClick={() => run.mutate()}
+				onBlur={() => run.reset()}
+			>
+				<Play aria-hidden />
+				<span aria-live="polite">{run.isSuccess ? "Asked for" : "Run now"}</span>
+			</Button>
+			{run.error ? (
+				<p role="alert" className="max-w-48 text-right text-sm text-bad">
+					{failureOf(run.error).message}
+				</p>
+			) : null}
+		</div>
+	);
+}
