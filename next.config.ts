@@ -36,7 +36,6 @@ const config: NextConfig = {
 		"inngest",
 		"mysql2",
 		"pino",
-		"piscina",
 		"prom-client",
 		"sharp",
 		"telegram",

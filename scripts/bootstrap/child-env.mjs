@@ -57,3 +57,8 @@ export function nodeProgram() {
 export function tsxArgs(script, args) {
 	return [SEMI_SPACE, "--import", import.meta.resolve("tsx"), join(ROOT, script), ...args];
 }
+
+/** Whoever has an Inngest server of their own in the shell or in .env means it for their workspace, not for a demo or a test. */
+export const OWN_JOBS = Object.fromEntries(
+	["BASE_URL", "SIGNING_KEY", "SIGNING_KEY_FALLBACK", "EVENT_KEY", "DEV"].map((name) => [`INNGEST_${name}`, ""]),
+);

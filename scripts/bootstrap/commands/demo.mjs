@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { OWN_JOBS } from "../child-env.mjs";
 import { Failure } from "../failure.mjs";
 import { dataDir, runningDemoFile } from "../paths.mjs";
 import { onEnd } from "../process/lifetime.mjs";
@@ -26,7 +27,7 @@ export async function demo(args) {
 	const clock = join(dataDir(), "demo-clock");
 	const serverArgs = ["--home", join(dataDir(), "telegram"), "--clock-file", clock];
 	const telegram = await serveTelegram("tests/telegram-server/serve.ts", serverArgs, "demo");
-	const demoEnv = { ...telegram.env, SHIPLOG_DEMO_CLOCK: clock };
+	const demoEnv = { ...OWN_JOBS, ...telegram.env, SHIPLOG_DEMO_CLOCK: clock };
 	const liveEnv = { ...env, ...demoEnv };
 	// The build uses one core and no database, the import the other.
 	const [demo] = await Promise.all([fill(stageArgs, env, liveEnv, telegram.ready), buildApp(env)]);

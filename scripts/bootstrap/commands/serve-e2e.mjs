@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { childEnv } from "../child-env.mjs";
+import { childEnv, OWN_JOBS } from "../child-env.mjs";
 import { acquireDatabase } from "../database/acquire-database.mjs";
 import { testServerHome } from "../database/test-server.mjs";
 import { testDir } from "../paths.mjs";
@@ -27,6 +27,7 @@ export async function serveE2e([port]) {
 	// The refusals the suite provokes are no news.
 	const app = await serveApp(settings.port, {
 		...childEnv({ databaseUrl, ...settings }),
+		...OWN_JOBS,
 		...telegram.env,
 		LOG_LEVEL: "error",
 	});
