@@ -27,6 +27,12 @@ function fitting(change: JobRunChange): JobRunChange {
 		...(typeof error === "string" ? { error: error.slice(0, ERROR_CHARS_MAX) } : {}),
 		...(typeof waitingFor === "string" ? { waitingFor: waitingFor.slice(0, 255) } : {}),
 		...(typeof step === "string" ? { step: step.slice(0, 128) } : {}),
-		...(result !== undefined && (JSON.stringify(result)?.length ?? 0) > RESULT_CHARS_MAX ? { result: null } : {}),
+		...(result === undefined ? {} : { result: fittingResult(result) }),
 	};
+}
+
+/** A bare text comes back from the database as if it were JSON itself, so it gets a name. */
+function fittingResult(result: unknown): unknown {
+	const told = typeof result === "string" ? { text: result } : result;
+	return (JSON.stringify(told)?.length ?? 0) > RESULT_CHARS_MAX ? null : told;
 }
