@@ -1,5 +1,6 @@
 import { Middleware, StepError } from "inngest";
 import { describeJobError, isUnexpected } from "@/lib/services/jobs/describe-job-error";
+import { groupOfEvent } from "@/lib/services/jobs/group-of-event";
 import type { RunRecord } from "@/lib/services/jobs/record-run";
 import { jobContext } from "../job-context";
 import { type RunAnswer, readAnswer } from "./read-answer";
@@ -47,7 +48,7 @@ export class TrackRuns extends Middleware.BaseMiddleware {
 			eventId: event.id ?? "",
 			eventName: event.name,
 			eventData: event.data ?? null,
-			groupId: groupOf(event.data),
+			groupId: groupOfEvent(event.data),
 		});
 		const here = { attempt: this.#attempt, waitingFor: null, waitingUntil: null, endedAt: null };
 		this.#journal.goesOn({ state: "running", ...here });
@@ -130,10 +131,4 @@ async function jobNow(): Promise<Date> {
 		(ctx) => ctx.now(),
 		() => new Date(),
 	);
-}
-
-/** The group an event is about, `null` for none. */
-function groupOf(data: unknown): number | null {
-	const groupId = Number((data as { groupId?: unknown } | null | undefined)?.groupId);
-	return Number.isSafeInteger(groupId) && groupId > 0 ? groupId : null;
 }

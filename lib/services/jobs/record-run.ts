@@ -1,5 +1,7 @@
+import { closeFailureNotices } from "@/db/queries/job-failures";
 import { type JobRunChange, type JobRunIdentity, saveJobRun } from "@/db/queries/job-runs";
 import type { ServiceContext } from "../context";
+import { failureMatter } from "./failure-notice";
 import { takeProgress } from "./report-progress";
 
 /** A job's data may hold a result of any size; people are shown counts. */
@@ -16,7 +18,12 @@ export async function recordRun(
 	{ change, ...identity }: RunRecord,
 ): Promise<void> {
 	const progress = takeProgress(identity.runId, change.endedAt instanceof Date);
-	await saveJobRun(ctx.db, identity, { ...fitting(change), ...(progress === null ? {} : { progress }) }, ctx.now());
+	const told = { ...fitting(change), ...(progress === null ? {} : { progress }) };
+	await saveJobRun(ctx.db, identity, told, ctx.now());
+	if (change.state !== "completed") return;
+	// What failed before went well this time.
+	const { prefix, weekStart } = failureMatter(identity);
+	await closeFailureNotices(ctx.db, prefix, weekStart, ctx.now());
 }
 
 /** The change with what is too long for a row cut short. */
