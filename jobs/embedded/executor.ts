@@ -1,0 +1,160 @@
+import type { CallKind, QueueItem } from "@/db/queries/jobs-queue";
+import { nextDueAfter } from "@/db/queries/jobs-queue";
+import type { Logger } from "@/lib/logger";
+import { type Clock, systemClock } from "@/lib/services/telegram/clock";
+import type { CallSlots } from "./call-slots";
+import { claimCalls } from "./claim-calls";
+import { type Engine, LeaseLost } from "./engine";
+import { Crons } from "./fire-crons";
+import { fireTimers } from "./fire-timers";
+import { makeCalls } from "./make-calls";
+import { routeEvents } from "./route-events";
+import type { RunnerLease } from "./runner-lease";
+import { Tidy } from "./tidy";
+
+type Call = QueueItem<CallKind>;
+
+export interface ExecutorParts {
+	readonly lease: RunnerLease;
+	readonly slots: CallSlots;
+	readonly clock: Clock;
+	readonly log: Logger;
+	/** Steps under way are waited for as long, when it stops. */
+	readonly graceMs: number;
+	openEngine(epoch: number): Engine;
+}
+
+/** How soon events of other processes are noticed; those of this process wake the executor. */
+const LOOK_EVERY_MS = 500;
+const PAUSE_AFTER_FAILURE_MS = 1_000;
+
+/** The loop: routes events, fires timers and schedules, makes calls, and waits until there may be more. */
+export class ExecutorLoop {
+	readonly #parts: ExecutorParts;
+	readonly #stopping = new AbortController();
+	readonly #calls = new Set<Promise<void>>();
+	readonly #over: Promise<void>;
+	#waiters: (() => void)[] = [];
+	#nap = new AbortController();
+	#isWoken = false;
+	#hasFailed = false;
+
+	constructor(parts: ExecutorParts) {
+		this.#parts = parts;
+		this.#over = this.#run();
+	}
+
+	wake(): void {
+		this.#isWoken = true;
+		this.#nap.abort();
+	}
+
+	async stop(): Promise<void> {
+		this.#stopping.abort();
+		this.wake();
+		await this.#over;
+	}
+
+	settled(): Promise<void> {
+		return new Promise((resolve) => {
+			this.#waiters.push(resolve);
+			this.wake();
+		});
+	}
+
+	async #run(): Promise<void> {
+		const { lease } = this.#parts;
+		while (!this.#stopping.signal.aborted) {
+			const epoch = await lease.take(this.#stopping.signal);
+			if (epoch === null) break;
+			this.#parts.log.info({ epoch }, "runs the jobs");
+			await this.#drive(this.#parts.openEngine(epoch));
+			if (this.#stopping.signal.aborted) await this.#windUp();
+		}
+		this.#tellSettled();
+	}
+
+	async #drive(engine: Engine): Promise<void> {
+		const { lease } = this.#parts;
+		const crons = new Crons();
+		const tidy = new Tidy();
+		while (!this.#stopping.signal.aborted && !lease.lost.aborted) {
+			this.#isWoken = false;
+			const waiters = this.#waiters.length;
+			try {
+				const done = await this.#pass(engine, crons);
+				if (done > 0) continue;
+				if (this.#calls.size === 0 && !this.#isWoken) this.#tellSettled(waiters);
+				await tidy.run(engine);
+				this.#hasFailed = false;
+				await this.#rest(engine, crons);
+			} catch (error) {
+				if (error instanceof LeaseLost) return;
+				await this.#recover(error);
+			}
+		}
+	}
+
+	/** Everything that can be done now. Returns how much that was. */
+	async #pass(engine: Engine, crons: Crons): Promise<number> {
+		const fired = (await crons.fire(engine)) + (await fireTimers(engine));
+		const routed = await routeEvents(engine);
+		const claimed = await claimCalls(engine, this.#parts.slots);
+		await this.#start(engine, claimed);
+		return fired + routed + claimed.length;
+	}
+
+	async #start(engine: Engine, claimed: readonly Call[]): Promise<void> {
+		if (claimed.length === 0) return;
+		const started = await makeCalls(engine, claimed);
+		for (const [index, answered] of started.entries()) {
+			const call = claimed[index];
+			const over = answered
+				.catch((error: unknown) => this.#parts.log.error({ err: error, run: call?.runId }, "an answer was lost"))
+				.finally(() => {
+					if (call) this.#parts.slots.give(call);
+					this.#calls.delete(over);
+					this.wake();
+				});
+			this.#calls.add(over);
+		}
+	}
+
+	/** Until an event comes, a call is answered, something is due, or it is time to look for events of other processes. */
+	async #rest(engine: Engine, crons: Crons): Promise<void> {
+		const now = engine.now();
+		const due = await nextDueAfter(engine.db, now);
+		if (this.#isWoken) return;
+		this.#nap = new AbortController();
+		const until = Math.min(due?.getTime() ?? Number.POSITIVE_INFINITY, crons.nextAt ?? Number.POSITIVE_INFINITY);
+		const ms = Math.max(1, Math.min(LOOK_EVERY_MS, until - now.getTime()));
+		const signal = AbortSignal.any([this.#nap.signal, this.#parts.lease.lost]);
+		await this.#parts.clock.sleep(ms, signal).catch(() => undefined);
+	}
+
+	/** The store may be away: what was under way stays in it. */
+	async #recover(error: unknown): Promise<void> {
+		if (!this.#hasFailed) this.#parts.log.error({ err: error }, "the jobs have to wait");
+		this.#hasFailed = true;
+		await systemClock.sleep(PAUSE_AFTER_FAILURE_MS, this.#stopping.signal).catch(() => undefined);
+	}
+
+	async #windUp(): Promise<void> {
+		const { lease, graceMs, log } = this.#parts;
+		try {
+			await lease.announceStop();
+			const grace = new AbortController();
+			const late = systemClock.sleep(graceMs, grace.signal).catch(() => undefined);
+			await Promise.race([Promise.all(this.#calls), late]);
+			grace.abort();
+			if (this.#calls.size > 0) log.warn({ calls: this.#calls.size }, "steps under way are done again elsewhere");
+			await lease.release();
+		} catch (error) {
+			log.warn({ err: error }, "the jobs' lease could not be given back; it runs out by itself");
+		}
+	}
+
+	#tellSettled(count = this.#waiters.length): void {
+		for (const tell of this.#waiters.splice(0, count)) tell();
+	}
+}

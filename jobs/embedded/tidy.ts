@@ -1,0 +1,23 @@
+import { deleteOldEvents, deleteOldKeys, deleteOldRuns } from "@/db/queries/jobs-retention";
+import type { Engine } from "./engine";
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const EVERY_MS = 10 * 60 * 1_000;
+/** People look at what ended in tables of their own; this is for whoever looks for a defect. */
+const RUNS_KEPT_MS = 7 * DAY_MS;
+/** Longer than an event's id is remembered. */
+const EVENTS_KEPT_MS = 3 * DAY_MS;
+
+/** Forgets, now and then, what nobody needs any more. */
+export class Tidy {
+	#dueAt = 0;
+
+	async run(engine: Engine): Promise<void> {
+		const now = engine.now().getTime();
+		if (now < this.#dueAt) return;
+		this.#dueAt = now + EVERY_MS;
+		await deleteOldRuns(engine.db, new Date(now - RUNS_KEPT_MS));
+		await deleteOldEvents(engine.db, new Date(now - EVENTS_KEPT_MS));
+		await deleteOldKeys(engine.db, new Date(now));
+	}
+}
