@@ -2,14 +2,17 @@ import { z } from "zod";
 import { countGroupSources, ensureGroupSource, findGroupSource } from "@/db/queries/group-sources";
 import { findTelegramAccount } from "@/db/queries/telegram-accounts";
 import { findGroupByChat, updateGroup } from "@/db/queries/tracked-groups";
+import { inTransaction } from "@/db/transaction";
 import { canManageGroups } from "@/lib/domain/access";
 import type { Group } from "@/lib/domain/group";
+import type { JobEvent } from "@/lib/domain/job-event";
 import type { LiveChat } from "@/lib/domain/telegram-peer";
 import { AppError } from "@/lib/errors";
 import { parseTimeZone, type TimeZone } from "@/lib/time/time-zone";
 import { settleZone } from "../collect/settle-zone";
 import { trackGroup } from "../collect/track-group";
 import type { ServiceContext } from "../context";
+import { requestEvents } from "../jobs/request-events";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
 import { ChatInputSchema } from "../telegram/verbs/chat-input";
@@ -67,8 +70,18 @@ async function connect(
 	};
 	if (Object.keys(change).length > 0) await updateGroup(ctx.db, group.groupId, change, ctx.now());
 	const source = { groupId: group.groupId, segment: "current" as const, accountId, chatId };
-	await ensureGroupSource(ctx.db, { ...source, isForum: kind === "forum" }, ctx.now());
+	const known = await findGroupSource(ctx.db, source);
+	await inTransaction(ctx.db, async (tx) => {
+		await ensureGroupSource(tx, { ...source, isForum: kind === "forum" }, ctx.now());
+		if (known === null) await requestEvents(ctx, [historyOf(source, ctx.now())], tx);
+	});
 	return { ...group, ...change };
+}
+
+/** Asks for a new group's history at once. One connected again after it was given up is read anew, so the moment counts. */
+function historyOf({ groupId, accountId }: { groupId: number; accountId: string }, at: Date): JobEvent {
+	const data = { groupId: String(groupId), accountId, part: 1 };
+	return { id: `backfill:${groupId}:connected-${at.getTime()}`, name: "group/backfill.requested", data };
 }
 
 function requireReadable({ isLost, title }: LiveChat): void {

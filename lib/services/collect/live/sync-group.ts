@@ -6,13 +6,12 @@ import { type Progress, progressOf } from "@/lib/domain/progress";
 import type { ServiceContext } from "../../context";
 import type { AccountReader } from "../../telegram/peers/account-reader";
 import { backfillPage } from "./backfill-page";
-import { catchUp } from "./catch-up";
-import { type ChannelHooks, ChannelSink } from "./channel-sink";
+import { catchUpAlone } from "./catch-up-alone";
 import { ChatMoved } from "./chat-moved";
 import { completeBackfill } from "./complete-backfill";
 import { isOutOfReach, lostReasonOf, markLost } from "./lost-source";
 import { measureLive } from "./measure-live";
-import { hasOwnSequence, openTarget } from "./open-target";
+import { openTarget } from "./open-target";
 import { tombstonesOf } from "./tombstones";
 
 export type SyncProgress = Progress & { readonly stage: "new" | "history" | "measuring" };
@@ -95,34 +94,16 @@ class GroupSync {
 		if (source === undefined) return;
 		await this.#report("new");
 		try {
-			const target = await openTarget(this.#ctx, this.#session, this.#group, source);
-			const tombstones = tombstonesOf(source.chatId);
-			const sink = hasOwnSequence(source) ? new ChannelSink(target, tombstones, this.#hooks()) : null;
-			const sequence = sink === null ? null : { sink, recover: () => sink.recover() };
-			const sweep = await catchUp(target, sequence, tombstones);
-			this.#totals.pages += sweep.pages;
-			this.#totals.entries += sweep.entries;
-			this.#totals.inserted += sweep.inserted;
-			this.#hasCorrections ||= sweep.hasCorrections;
+			const caughtUp = await catchUpAlone(this.#ctx, this.#session, this.#group, source);
+			for (const key of ["pages", "entries", "inserted", "updated", "missing"] as const) {
+				this.#totals[key] += caughtUp[key];
+			}
+			this.#hasCorrections ||= caughtUp.hasCorrections;
 			this.#group = (await findGroup(this.#ctx.db, this.#group.groupId)) ?? this.#group;
 		} catch (error) {
 			await this.#noteLoss(source, error);
 			throw error;
 		}
-	}
-
-	/** What is missed of updates counts like what is read. */
-	#hooks(): ChannelHooks {
-		return {
-			applied: ({ inserted, updated, deleted, hasCorrections }) => {
-				this.#totals.inserted += inserted;
-				this.#totals.updated += updated;
-				this.#totals.missing += deleted;
-				this.#hasCorrections ||= hasCorrections;
-			},
-			askAgainAfter: () => undefined,
-			failed: () => undefined,
-		};
 	}
 
 	async #backfill(segment: GroupSource["segment"]): Promise<void> {
