@@ -1,0 +1,14 @@
+/** How often groups are looked over for what is due. What is due is each group's own business. */
+export const COLLECT_CRON = "*/5 * * * *";
+
+const MINUTE_MS = 60_000;
+/** Work of one kind on one group is asked for at most once in this time, however often sweeps run. */
+export const COLLECT_SLOT_MS = 5 * MINUTE_MS;
+/** The same of older history: a run that was cancelled, or failed for good, is begun again after this. */
+export const BACKFILL_SLOT_MS = 15 * MINUTE_MS;
+
+/** Pages one run reads before another goes on: servers allow a run a thousand steps, rests count too. */
+export const BACKFILL_STEPS_MAX = 400;
+
+/** Weeks end at any quarter of an hour somewhere; a few minutes on, the sweep of messages has looked past the end. */
+export const WEEK_SWEEP_CRON = "7,37 * * * *";
