@@ -9,6 +9,7 @@ import { Skeleton } from "../ui/skeleton";
 import { JobsAnnouncer } from "./jobs-announcer";
 import { NoticeList } from "./notice-list";
 import { PostingSection } from "./posting-section";
+import { RecentSection } from "./recent-section";
 import { RunSection } from "./run-section";
 import { RunnerMode } from "./runner-mode";
 import { ScheduleSection } from "./schedule-section";
@@ -37,44 +38,36 @@ export function JobsView() {
 
 function Work({ page, aheadMs }: { readonly page: JobsPage; readonly aheadMs: number }) {
 	return (
-		<>
-			<div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)] lg:items-start">
-				<div className="grid grid-cols-1 gap-6">
-					<RunSection
-						id="running"
-						title="Running"
-						runs={page.running}
-						usual="running"
-						empty="Nothing at the moment. Work begins by the clock, or when you ask for it."
-					/>
-					<RunSection
-						id="waiting"
-						title="Waiting"
-						runs={page.waiting}
-						usual="waiting"
-						empty="Nothing waits for Telegram, for an hour or for anybody's decision."
-					/>
-					<RunSection
-						id="failed"
-						title="Failed"
-						runs={page.failed}
-						usual="failed"
-						empty="Nothing. What fails is tried again by itself before it ends up here."
-					/>
-				</div>
-				<div className="grid grid-cols-1 gap-6">
-					<PostingSection postings={page.postings} />
-					<ScheduleSection schedules={page.schedules} aheadMs={aheadMs} />
-				</div>
+		<div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:items-start">
+			<div className="grid grid-cols-1 gap-6">
+				<RunSection
+					id="running"
+					title="Running"
+					runs={page.running}
+					usual="running"
+					empty="Nothing at the moment. Work begins by the clock, or when you ask for it."
+				/>
+				<RunSection
+					id="waiting"
+					title="Waiting"
+					runs={page.waiting}
+					usual="waiting"
+					empty="Nothing waits for Telegram, for an hour or for anybody's decision."
+				/>
+				<RunSection
+					id="failed"
+					title="Failed"
+					runs={page.failed}
+					usual="failed"
+					empty="Nothing. What fails is tried again by itself before it ends up here."
+				/>
 			</div>
-			<RunSection
-				id="recent"
-				title="Recently ended"
-				runs={page.recent}
-				usual="completed"
-				empty="Nothing has ended yet."
-			/>
-		</>
+			<div className="grid grid-cols-1 gap-6 lg:row-span-2">
+				<PostingSection postings={page.postings} />
+				<ScheduleSection schedules={page.schedules} aheadMs={aheadMs} />
+			</div>
+			<RecentSection runs={page.recent} />
+		</div>
 	);
 }
 

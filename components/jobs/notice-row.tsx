@@ -22,7 +22,7 @@ export function NoticeRow({ notice }: { readonly notice: NoticeCard }) {
 	const isBad = notice.kind === "failure";
 	const Icon = isBad ? CircleAlert : BellRing;
 	return (
-		<li className={cn("grid gap-3 rounded-2xl p-4", isBad ? "bg-bad-soft" : "bg-accent-soft")}>
+		<li className={cn("grid grid-cols-1 gap-3 rounded-2xl p-4", isBad ? "bg-bad-soft" : "bg-accent-soft")}>
 			<div className="flex gap-3">
 				<Icon aria-hidden className={cn("mt-0.5 size-5 shrink-0", isBad ? "text-bad" : "text-accent-ink")} />
 				<div className="min-w-0 grow break-words">

@@ -12,7 +12,7 @@ import { StateBadge } from "../ui/state-badge";
 /** One group's next post, what became of the last one, and the way to its settings. */
 export function PostingRow({ posting: { group, at, note, closing } }: { readonly posting: NextPosting }) {
 	return (
-		<li className="grid gap-2 border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
+		<li className="grid grid-cols-1 gap-2 border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
 			<div className="flex items-center gap-3">
 				<GroupTile group={group} className="size-10 rounded-xl text-base" />
 				<div className="min-w-0 grow">
@@ -21,11 +21,8 @@ export function PostingRow({ posting: { group, at, note, closing } }: { readonly
 							<EmojiText text={group.title} />
 						</bdi>
 					</Link>
-					<p className="text-sm text-sub">
-						{at ? <span className="figures text-ink">{at}</span> : null}
-						{at ? " · " : ""}
-						{note}
-					</p>
+					{at ? <p className="figures text-sm">{at}</p> : null}
+					<p className="text-sm text-sub">{note}</p>
 				</div>
 				<Link
 					href={`/groups/${group.slug}/settings`}

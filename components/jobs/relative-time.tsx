@@ -14,7 +14,7 @@ export function RelativeTime(props: {
 	const now = useNow();
 	const format = props.isPast ? formatSince : formatUntil;
 	return (
-		<time dateTime={props.at} className="figures">
+		<time dateTime={props.at} className="figures whitespace-nowrap">
 			{now === null
 				? `${props.at.slice(0, 16).replace("T", ", ")} UTC`
 				: format(Date.parse(props.at), now + props.aheadMs)}

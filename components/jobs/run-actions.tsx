@@ -10,7 +10,7 @@ import { ConfirmDialog } from "../ui/confirm-dialog";
 import { FailureNotice, failureOf } from "../ui/failure-notice";
 import { nameOfRun } from "./jobs-news";
 
-/** Ends a run, or starts a failed one again. */
+/** Ends a run, or starts a failed one again. Two cells of its row's head: the buttons, and below all a refusal. */
 export function RunActions({ run }: { readonly run: JobRunCard }) {
 	const queryClient = useQueryClient();
 	const act = useMutation({
@@ -21,42 +21,47 @@ export function RunActions({ run }: { readonly run: JobRunCard }) {
 		},
 		onSettled: () => queryClient.invalidateQueries({ queryKey: jobsOptions().queryKey }),
 	});
-	if (!run.canRetry && !run.canCancel && !act.isSuccess && !act.error) return null;
 	const name = nameOfRun(run);
 	return (
 		<>
-			{act.isSuccess ? (
-				<p role="status" className="flex min-h-9 items-center text-sm text-sub">
-					{act.variables === "retry" ? "Started again" : "Ends after its current step"}
+			<div className="flex flex-wrap justify-end gap-2">
+				<p role="status" className="text-right text-sm text-sub">
+					{act.isSuccess ? (act.variables === "retry" ? "Started again" : "Ends after this step") : null}
 				</p>
-			) : null}
-			{run.canRetry && !act.isSuccess ? (
-				<Button
-					look="secondary"
-					size="small"
-					disabled={act.isPending}
-					aria-label={`Retry: ${name}`}
-					onClick={() => act.mutate("retry")}
-				>
-					<RotateCcw aria-hidden />
-					{act.isPending ? "Starting…" : "Retry"}
-				</Button>
-			) : null}
-			{run.canCancel && !act.isSuccess ? (
-				<ConfirmDialog
-					trigger={
-						<Button look="quiet" size="small" disabled={act.isPending} aria-label={`Cancel: ${name}`}>
-							<X aria-hidden />
-							{act.isPending ? "Ending…" : "Cancel"}
-						</Button>
-					}
-					title={`Cancel “${run.label}”?`}
-					text="It ends after the step it is at. What it did so far stays; the clock may start such work again."
-					action="Cancel it"
-					onConfirm={() => act.mutate("cancel")}
-				/>
-			) : null}
-			{act.error ? <FailureNotice failure={failureOf(act.error)} className="basis-full" /> : null}
+				{run.canRetry && !act.isSuccess ? (
+					<Button
+						look="secondary"
+						size="small"
+						disabled={act.isPending}
+						aria-label={`Retry: ${name}`}
+						onClick={() => act.mutate("retry")}
+					>
+						<RotateCcw aria-hidden />
+						Retry
+					</Button>
+				) : null}
+				{run.canCancel && !act.isSuccess ? (
+					<ConfirmDialog
+						trigger={
+							<Button
+								look="quiet"
+								size="small"
+								className="-mr-3.5"
+								disabled={act.isPending}
+								aria-label={`Cancel: ${name}`}
+							>
+								<X aria-hidden />
+								Cancel
+							</Button>
+						}
+						title={`Cancel “${run.label}”?`}
+						text="It ends after the step it is at. What it did so far stays; the clock may start such work again."
+						action="Cancel it"
+						onConfirm={() => act.mutate("cancel")}
+					/>
+				) : null}
+			</div>
+			{act.error ? <FailureNotice failure={failureOf(act.error)} className="col-span-2" /> : null}
 		</>
 	);
 }

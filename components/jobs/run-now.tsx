@@ -22,6 +22,7 @@ export function RunNow({ schedule }: { readonly schedule: ScheduleCard }) {
 			<Button
 				look="quiet"
 				size="small"
+				className="-mr-3.5"
 				disabled={run.isPending}
 				aria-label={`Run now: ${schedule.label}`}
 				onClick={() => run.mutate()}

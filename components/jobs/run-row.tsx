@@ -20,31 +20,26 @@ const TONES: Readonly<Record<JobRunCard["state"], StateTone>> = {
 
 /** One run: what it does for whom, how far it is, why it stands still, and what can be done. */
 export function RunRow({ run, isUsual }: { readonly run: JobRunCard; readonly isUsual: boolean }) {
-	const isRunning = run.state === "running" || run.state === "retrying";
 	return (
-		<li className="grid gap-2.5 border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
-			<div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-				<div className="min-w-0 grow basis-52">
-					<p className="font-medium">{run.label}</p>
+		<li className="grid grid-cols-1 gap-2 border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
+			<div className="grid min-h-9 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-2">
+				<div>
+					<p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 font-medium">
+						{run.label}
+						{isUsual ? null : <StateBadge tone={TONES[run.state]}>{run.stateLabel}</StateBadge>}
+					</p>
 					{run.group ? (
-						<Link
-							href={`/groups/${run.group.slug}`}
-							className="block max-w-full truncate text-[0.9375rem] text-sub hover:text-ink hover:underline"
-						>
-							<bdi>
+						// Its own direction, so that a long name loses its end and not its beginning.
+						<p dir="auto" className="truncate text-left text-[0.9375rem] text-sub">
+							<Link href={`/groups/${run.group.slug}`} className="hover:text-ink hover:underline">
 								<EmojiText text={run.group.title} />
-							</bdi>
-						</Link>
+							</Link>
+						</p>
 					) : null}
 				</div>
-				{isUsual ? null : <StateBadge tone={TONES[run.state]}>{run.stateLabel}</StateBadge>}
 				<RunActions run={run} />
 			</div>
-			{isRunning && run.detail ? (
-				<ProgressBar label={nameOfRun(run)} isLabelHidden share={run.share} detail={run.detail} />
-			) : run.detail ? (
-				<p className="figures text-sm text-sub">{run.detail}</p>
-			) : null}
+			<RunProgress run={run} />
 			{run.note ? (
 				<p dir="auto" className={cn("text-sm break-words", run.state === "failed" ? "text-ink" : "text-sub")}>
 					{run.note}
@@ -55,4 +50,13 @@ export function RunRow({ run, isUsual }: { readonly run: JobRunCard; readonly is
 			</p>
 		</li>
 	);
+}
+
+/** A bar while it moves; afterwards how far it came. */
+function RunProgress({ run }: { readonly run: JobRunCard }) {
+	if (run.detail === null) return null;
+	if (run.state === "running" || run.state === "retrying") {
+		return <ProgressBar label={nameOfRun(run)} isLabelHidden share={run.share} detail={run.detail} />;
+	}
+	return <p className="figures text-sm text-sub">{run.detail}</p>;
 }

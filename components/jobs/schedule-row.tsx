@@ -7,7 +7,7 @@ import { RunNow } from "./run-now";
 /** One piece of work that comes round again: how often, when next, what it found last. */
 export function ScheduleRow({ schedule, aheadMs }: { readonly schedule: ScheduleCard; readonly aheadMs: number }) {
 	return (
-		<li className="grid gap-1 border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
+		<li className="grid grid-cols-1 gap-1 border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
 			<div className="flex items-start justify-between gap-3">
 				<div className="min-w-0">
 					<p className="font-medium">{schedule.label}</p>

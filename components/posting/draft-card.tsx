@@ -10,7 +10,11 @@ import { EmojiText } from "../ui/emoji-text";
 import { DecisionButtons } from "./decision-buttons";
 
 /** A recap that goes out once its owner says so: what would be posted, where, when, and until when to decide. */
-export function DraftCard(props: { readonly draft: ClosingCard; readonly onDecided: (outcome: string) => void }) {
+export function DraftCard(props: {
+	readonly draft: ClosingCard;
+	readonly isGroupNamed: boolean;
+	readonly onDecided: (outcome: string) => void;
+}) {
 	const { draft } = props;
 	return (
 		<Card
@@ -26,15 +30,17 @@ export function DraftCard(props: { readonly draft: ClosingCard; readonly onDecid
 					className="mx-auto h-auto w-full max-w-64 rounded-2xl border border-line bg-sunken"
 				/>
 			) : null}
-			<div className="grid content-start gap-4">
-				<div className="flex items-center gap-3">
-					<GroupTile group={draft.group} className="size-10 rounded-xl text-base" />
-					<h3 className="min-w-0 text-lg leading-snug font-semibold tracking-tight">
-						<bdi className="line-clamp-2 break-words">
-							<EmojiText text={draft.group.title} />
-						</bdi>
-					</h3>
-				</div>
+			<div className="grid grid-cols-1 content-start gap-4">
+				{props.isGroupNamed ? (
+					<div className="flex items-center gap-3">
+						<GroupTile group={draft.group} className="size-10 rounded-xl text-base" />
+						<h3 className="min-w-0 text-lg leading-snug font-semibold tracking-tight">
+							<bdi className="line-clamp-2 break-words">
+								<EmojiText text={draft.group.title} />
+							</bdi>
+						</h3>
+					</div>
+				) : null}
 				<dl className="grid gap-x-4 gap-y-2 text-[0.9375rem] sm:grid-cols-[auto_minmax(0,1fr)]">
 					<Fact name="Recap" value={draft.week.label} />
 					{draft.postAt ? <Fact name="To be posted" value={draft.postAt} /> : null}

@@ -77,3 +77,8 @@ export const LOCALES: readonly SelectItem[] = [
 	{ value: "en", label: "English" },
 	{ value: "ru", label: "Русский" },
 ];
+
+export const THEMES: readonly SelectItem[] = [
+	{ value: "light", label: "Light" },
+	{ value: "dark", label: "Dark" },
+];

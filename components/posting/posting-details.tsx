@@ -1,8 +1,7 @@
 "use client";
 
 import type { PostingChange, PostingPage } from "@/lib/dashboard/jobs-contract";
-import { Segmented } from "../ui/segmented";
-import { accountItems, deadlineItems, HOURS, LOCALES, OPEN, topicItems } from "./posting-choices";
+import { accountItems, deadlineItems, HOURS, LOCALES, OPEN, THEMES, topicItems } from "./posting-choices";
 import { SettingSelect } from "./setting-select";
 
 /** Hour, place, voice and look of the post. */
@@ -53,14 +52,12 @@ export function PostingDetails(props: {
 				value={settings.locale ?? OPEN}
 				onChange={(value) => onChange({ locale: value === "en" || value === "ru" ? value : null })}
 			/>
-			<Segmented
+			<SettingSelect
 				label="Picture"
+				hint="Everybody gets the same, whatever their own theme."
+				items={THEMES}
 				value={settings.theme}
-				onChange={(theme) => onChange({ theme })}
-				segments={[
-					{ value: "light", label: "Light" },
-					{ value: "dark", label: "Dark" },
-				]}
+				onChange={(value) => onChange({ theme: value === "dark" ? "dark" : "light" })}
 			/>
 		</div>
 	);

@@ -19,7 +19,8 @@ export function PostingView({ slug }: { readonly slug: string }) {
 		<div className="grid grid-cols-1 gap-6">
 			<GroupHeading group={data.next.group} href={`/groups/${slug}`} />
 			{error ? <FailureNotice failure={failureOf(error)} /> : null}
-			<DraftSection postings={[data.next]} />
+			<h2 className="display text-2xl">Settings</h2>
+			<DraftSection postings={[data.next]} isOwnPage />
 			<SectionCard
 				id="posting"
 				title="Weekly post"

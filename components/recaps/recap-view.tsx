@@ -7,6 +7,7 @@ import type { WeekRef } from "@/lib/dashboard/contract";
 import type { PictureLocale, RecapPage } from "@/lib/dashboard/recap-contract";
 import { Boards } from "../groups/boards";
 import { GroupHeading } from "../groups/group-heading";
+import { WeekDecision } from "../posting/week-decision";
 import { SharePanel } from "../share/share-panel";
 import { PostPanel } from "../telegram/post-panel";
 import { buttonClass } from "../ui/button";
@@ -52,6 +53,7 @@ export function RecapView({ recap, locale }: { readonly recap: RecapPage; readon
 					<CaptionCard recap={recap} locale={locale} canCopy />
 					{recap.frozenAt === null ? null : (
 						<>
+							<WeekDecision slug={recap.group.slug} week={recap.week.start} />
 							<PostPanel slug={recap.group.slug} week={recap.week.start} locale={locale} />
 							<SharePanel slug={recap.group.slug} week={recap.week.start} />
 						</>
