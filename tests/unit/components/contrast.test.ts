@@ -11,6 +11,7 @@ const TEXT_ON: readonly (readonly [string, string])[] = [
 	["good", "good-soft"],
 	["bad", "bad-soft"],
 	["ink", "bad-soft"],
+	["sub", "bad-soft"],
 	["bad", "surface"],
 	["accent-ink", "accent-soft"],
 ];
