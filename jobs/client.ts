@@ -1,10 +1,53 @@
-import { Inngest } from "inngest";
+import { type ClientOptions, Inngest } from "inngest";
+import { readEnv } from "@/lib/env";
+import { createLogger } from "@/lib/logger";
+import { embeddedFetch } from "./embedded/embedded-fetch";
 import { TrackRuns } from "./middleware/track-runs";
-
-const ignore = () => {};
-
-/** What the SDK would print of each failed try; `TrackRuns` tells it, and logs what is unexpected once. */
-const QUIET = { info: ignore, warn: ignore, error: ignore, debug: ignore };
+import { serverOptions } from "./server-options";
 
 /** The one client: functions are made with it, events are sent through it. */
-export const inngest = new Inngest({ id: "shiplog", middleware: [TrackRuns], logger: QUIET });
+export const inngest = new Inngest({
+	id: "shiplog",
+	aiMetadata: false,
+	middleware: [TrackRuns],
+	...loggers(),
+	...wayToServer(),
+});
+
+/**
+ * Where events go and results are kept. Environment that makes no sense is no error yet: a build, or a command that has
+ * nothing to do with jobs, loads this file too. Whoever sends is told then; the server is when it starts.
+ */
+function wayToServer(): Partial<ClientOptions> {
+	try {
+		const { jobs } = readEnv();
+		return jobs.mode === "embedded" ? withoutServer(embeddedFetch) : serverOptions(jobs);
+	} catch (error) {
+		return withoutServer(() => Promise.reject(error));
+	}
+}
+
+/** All is said outright, so that no variable of the SDK's own says otherwise. */
+function withoutServer(answer: typeof fetch): Partial<ClientOptions> {
+	return { isDev: true, baseUrl: "http://jobs.invalid/", eventKey: "embedded", signingKey: "", fetch: answer };
+}
+
+/** Handed over without `child`: the SDK would make a logger for every call. */
+function loggers(): Pick<ClientOptions, "logger" | "internalLogger"> {
+	const log = createLogger(logLevel());
+	const logger = {
+		debug: log.debug.bind(log),
+		info: log.info.bind(log),
+		warn: log.warn.bind(log),
+		error: log.error.bind(log),
+	};
+	return { logger, internalLogger: logger };
+}
+
+function logLevel() {
+	try {
+		return readEnv().logLevel;
+	} catch {
+		return "info";
+	}
+}

@@ -1,15 +1,27 @@
 import type { InngestFunction } from "inngest";
 import { backfillGroup } from "./functions/backfill-group";
+import { closeDueWeeks } from "./functions/close-due-weeks";
+import { closeWeek } from "./functions/close-week";
 import { collectDueGroups } from "./functions/collect-due-groups";
 import { collectGroup } from "./functions/collect-group";
+import { importExport } from "./functions/import-export";
+import { noteCancelled } from "./functions/note-cancelled";
+import { notifyFailure } from "./functions/notify-failure";
 import { pollReactions } from "./functions/poll-reactions";
+import { publishRecap } from "./functions/publish-recap";
 import { snapshotMembers } from "./functions/snapshot-members";
 
 /** Every job, in alphabetical order. A test compares the list with the folder. */
 export const functions: readonly InngestFunction.Any[] = [
 	backfillGroup,
+	closeDueWeeks,
+	closeWeek,
 	collectDueGroups,
 	collectGroup,
+	importExport,
+	noteCancelled,
+	notifyFailure,
 	pollReactions,
+	publishRecap,
 	snapshotMembers,
 ];

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, ne } from "drizzle-orm";
 import type { ImportFailure, ImportProgress, ImportRecord, ImportResult } from "@/lib/domain/import-report";
 import type { QueryRunner } from "../client";
 import { imports } from "../schema/imports";
@@ -40,6 +40,15 @@ export async function assignImportGroup(db: QueryRunner, importId: string, group
 	await db.orm.update(imports).set({ groupId }).where(eq(imports.importId, importId));
 }
 
+/** An import that failed, or whose process died, is tried again. One that is done stays so. */
+export async function reopenImport(db: QueryRunner, importId: string, at: Date): Promise<void> {
+	const open = { state: "running", failure: null, finishedAt: null, heartbeatAt: at } as const;
+	await db.orm
+		.update(imports)
+		.set(open)
+		.where(and(eq(imports.importId, importId), ne(imports.state, "done")));
+}
+
 /** Records how an import ended. */
 export async function finishImport(
 	db: QueryRunner,
@@ -50,7 +59,7 @@ export async function finishImport(
 	const state = "result" in outcome ? "done" : "failed";
 	await db.orm
 		.update(imports)
-		.set({ ...outcome, state, heartbeatAt: at, finishedAt: at })
+		.set({ result: null, failure: null, ...outcome, state, heartbeatAt: at, finishedAt: at })
 		.where(eq(imports.importId, importId));
 }
 

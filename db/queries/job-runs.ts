@@ -48,9 +48,10 @@ export async function findJobRun(db: QueryRunner, runId: string): Promise<JobRun
 	return rows[0] === undefined ? null : toRun(rows[0]);
 }
 
-/** Runs an event started: one a function that listens to it. */
-export async function listRunsOfEvent(db: QueryRunner, eventId: string): Promise<JobRun[]> {
-	const rows = await db.orm.select().from(jobRuns).where(eq(jobRuns.eventId, eventId)).orderBy(asc(jobRuns.runId));
+/** Runs these events started: of each, one a function that listens to it. */
+export async function listRunsOfEvents(db: QueryRunner, eventIds: readonly string[]): Promise<JobRun[]> {
+	const isOne = inArray(jobRuns.eventId, [...eventIds]);
+	const rows = await db.orm.select().from(jobRuns).where(isOne).orderBy(asc(jobRuns.runId));
 	return rows.map(toRun);
 }
 

@@ -1,4 +1,6 @@
+import { JOB_EVENTS } from "@/lib/domain/job-event";
 import { noteCancelledRun } from "@/lib/services/jobs/note-run-end";
+import { abandonImport } from "@/lib/services/uploads/abandon-import";
 import { inngest } from "../client";
 import { endedRun } from "../ended-run";
 import { jobContext } from "../job-context";
@@ -15,7 +17,10 @@ export const noteCancelled = inngest.createFunction(
 		step.run("note", async () => {
 			const ended = endedRun(event.data);
 			if (ended === null) return { noted: 0 };
-			await noteCancelledRun(await jobContext("note-cancelled"), ended.run);
+			const ctx = await jobContext("note-cancelled");
+			await noteCancelledRun(ctx, ended.run);
+			const order = JOB_EVENTS["export/import.requested"].safeParse(ended.run.eventData);
+			if (ended.run.functionId === "import-export" && order.success) await abandonImport(ctx, order.data);
 			return { noted: 1 };
 		}),
 );

@@ -30,6 +30,7 @@ export class TrackRuns extends Middleware.BaseMiddleware {
 	#step: string | null = null;
 	#stepsBegun = 0;
 	#stepError: unknown = null;
+	#thrown: unknown = null;
 	/** How the function itself failed in this request. */
 	#runError: { readonly error: unknown; readonly isFinal: boolean } | null = null;
 
@@ -62,15 +63,25 @@ export class TrackRuns extends Middleware.BaseMiddleware {
 		this.#journal?.goesOn({ state: "running", step: this.#step, attempt: this.#attempt });
 	}
 
-	override onStepError({ error }: Middleware.OnStepErrorArgs): void {
-		this.#stepError = error;
-		void this.#log(error);
+	override async wrapStepHandler({ next }: Middleware.WrapStepHandlerArgs): Promise<unknown> {
+		return next().catch((error: unknown) => {
+			this.#stepError = error;
+			void this.#log(error);
+			throw error;
+		});
 	}
 
-	override onRunError({ error, isFinalAttempt }: Middleware.OnRunErrorArgs): void {
-		this.#runError = { error, isFinal: isFinalAttempt };
-		// What a step threw was told when it did.
-		if (!(error instanceof StepError)) void this.#log(error);
+	override async wrapFunctionHandler({ next }: Middleware.WrapFunctionHandlerArgs): Promise<unknown> {
+		return next().catch((error: unknown) => {
+			this.#thrown = error;
+			// What a step threw was told when it did.
+			if (!(error instanceof StepError)) void this.#log(error);
+			throw error;
+		});
+	}
+
+	override onRunError({ isFinalAttempt }: Middleware.OnRunErrorArgs): void {
+		this.#runError = { error: this.#thrown, isFinal: isFinalAttempt };
 	}
 
 	override async wrapRequest({ next }: Middleware.WrapRequestArgs): Promise<Middleware.Response> {

@@ -39,6 +39,11 @@ export const JOB_EVENTS = {
 export type JobEventName = keyof typeof JOB_EVENTS;
 export type JobEventData<N extends JobEventName> = z.infer<(typeof JOB_EVENTS)[N]>;
 
+/** The event that asks for an import: by its id the import's run is found again. */
+export function importEventId(importId: string): string {
+	return `import:${importId}`;
+}
+
 /** An event on its way to the job runner. The same id is sent again at will: the runner takes it once. */
 export interface JobEvent<N extends JobEventName = JobEventName> {
 	/** At most 128 characters, made of what makes the event one: `close:12:2026-11-16`. */

@@ -1,10 +1,11 @@
-import { stat } from "node:fs/promises";
-import { describe, expect, test, vi } from "vitest";
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { updateImportProgress } from "@/db/queries/imports";
 import { AppError } from "@/lib/errors";
 import { getImport } from "@/lib/services/collect/get-import";
 import { importExport } from "@/lib/services/collect/import-export";
 import { listImports } from "@/lib/services/collect/list-imports";
-import { startImport } from "@/lib/services/collect/start-import";
+import { beginImport, emptyProgress } from "@/lib/services/collect/record-import";
 import { listGroups } from "@/lib/services/groups/list-groups";
 import { resolveGroup } from "@/lib/services/groups/resolve-group";
 import { aChat, aMessage, resultFolder } from "../factories/result-json";
@@ -25,54 +26,11 @@ async function failureOf(work: Promise<unknown>): Promise<AppError> {
 	throw new Error(`no AppError: ${String(error)}`);
 }
 
-/** Waits until the expectations inside hold: imports run in the background. */
-function settled(expectations: () => Promise<void>): Promise<void> {
-	return vi.waitFor(expectations, { timeout: 20_000 });
-}
-
-describe("an uploaded export", () => {
-	test("is imported in the background, its progress and result are kept, and the upload is removed", async () => {
-		const path = await write("upload.json", aChat(entries, { id: 1_730_000_001, name: "Uploaded" }));
-		const { importId } = await startImport(context(), { paths: [path], fileName: "result.json", removesPaths: true });
-		await settled(async () => {
-			expect((await getImport(context(), { importId })).state).toBe("done");
-			await expect(stat(path)).rejects.toMatchObject({ code: "ENOENT" });
-		});
-		const record = await getImport(context(), { importId });
-		expect(record).toMatchObject({ fileName: "result.json", failure: null, progress: { stage: "done", entries: 3 } });
-		expect(record.result).toMatchObject({ messages: 3, inserted: 3, chat: { title: "Uploaded" } });
-		expect((await listImports(context())).map((listed) => listed.importId)).toContain(importId);
-	});
-
-	test("waits for the one before, and all are done in the end", async () => {
-		const started = await Promise.all(
-			[1_720_000_031, 1_720_000_032, 1_720_000_033].map(async (id) => {
-				const path = await write(`turn-${id}.json`, aChat(entries, { id, name: `Turn ${id}` }));
-				return startImport(context(), { paths: [path], fileName: "result.json" });
-			}),
-		);
-		await settled(async () => {
-			for (const { importId } of started) {
-				expect(await getImport(context(), { importId })).toMatchObject({ state: "done", result: { inserted: 3 } });
-			}
-		});
-	});
-
-	test("that cannot be read leaves its error in the import, not in the process", async () => {
-		const path = await write("broken.json", "this is no export");
-		const { importId } = await startImport(context(), { paths: [path], fileName: "broken.json" });
-		await settled(async () => expect((await getImport(context(), { importId })).state).toBe("failed"));
-		const { failure } = await getImport(context(), { importId });
-		expect(failure).toMatchObject({ code: "invalid", hint: expect.any(String), place: { file: path } });
-	});
-
-	test("whose process died is reported as interrupted", async () => {
-		const { importId } = await startImport(context(), { paths: ["/nowhere/result.json"], fileName: "lost.json" });
-		await settled(async () => expect((await getImport(context(), { importId })).state).toBe("failed"));
-		await database().db.pool.query(
-			"UPDATE imports SET state='running', failure=NULL, finished_at=NULL WHERE import_id=?",
-			[importId],
-		);
+describe("an import nobody's job does", () => {
+	test("is reported as interrupted when its process died", async () => {
+		const importId = randomUUID();
+		await beginImport(context(), importId, "lost.json");
+		await updateImportProgress(database().db, importId, emptyProgress("lost.json"), context().now());
 		expect((await getImport(context(), { importId })).state).toBe("running");
 		const later = aServiceContext(database().db, new Date(context().now().getTime() + 61_000));
 		expect(await getImport(later, { importId })).toMatchObject({
@@ -83,9 +41,6 @@ describe("an uploaded export", () => {
 
 	test("is nobody's business who is not signed in", async () => {
 		const stranger = { ...context(), actor: { type: "anonymous" as const } };
-		expect(await failureOf(startImport(stranger, { paths: ["x"], fileName: "x" }))).toMatchObject({
-			code: "unauthenticated",
-		});
 		expect(await failureOf(listImports(stranger))).toMatchObject({ code: "unauthenticated" });
 		expect(await failureOf(importExport(stranger, { paths: ["x"] }))).toMatchObject({ code: "unauthenticated" });
 	});

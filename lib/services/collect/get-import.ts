@@ -6,7 +6,7 @@ import { AppError } from "@/lib/errors";
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
-import { asOfNow } from "./import-state";
+import { followImports } from "./follow-imports";
 
 const InputSchema = z.object({ importId: z.uuid() });
 
@@ -16,5 +16,6 @@ export async function getImport(ctx: ServiceContext, input: z.input<typeof Input
 	requireAccess(canManageGroups(ctx.actor));
 	const record = await findImport(ctx.db, importId);
 	if (record === null) throw new AppError("not_found", "There is no such import.");
-	return asOfNow(record, ctx.now());
+	const [followed = record] = await followImports(ctx, [record]);
+	return followed;
 }

@@ -19,12 +19,10 @@ export const ImportInputSchema = z.object({
 });
 
 export interface ImportExportInput extends z.input<typeof ImportInputSchema> {
-	/** The row this import was announced with (`startImport`); without it one is made. */
+	/** The row this import was announced with; without it one is made. */
 	readonly importId?: string;
 	readonly onProgress?: (progress: ImportProgress) => void;
 	readonly signal?: AbortSignal;
-	/** Runs the work when its turn has come; meanwhile the import counts as running. */
-	readonly inTurn?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -45,16 +43,13 @@ export async function importExport(ctx: ServiceContext, input: ImportExportInput
 	const importId = input.importId ?? randomUUID();
 	const name = fileName ?? basename(paths[0] ?? "");
 	if (input.importId === undefined) await beginImport(ctx, importId, name);
-	const { inTurn = (work) => work() } = input;
-	return recordImport(ctx, { importId, fileName: name, onProgress, signal }, (recorder) => {
+	return recordImport(ctx, { importId, fileName: name, onProgress, signal }, async (recorder) => {
 		recorder.report(emptyProgress(name));
-		return inTurn(async () => {
-			const source = await openExport(paths);
-			try {
-				return await runImport(ctx, source, { importId, wanted: chat ?? null, asked, signal, recorder });
-			} finally {
-				await source.close();
-			}
-		});
+		const source = await openExport(paths);
+		try {
+			return await runImport(ctx, source, { importId, wanted: chat ?? null, asked, signal, recorder });
+		} finally {
+			await source.close();
+		}
 	});
 }

@@ -11,13 +11,11 @@ import { type ImportExportInput, ImportInputSchema } from "./import-export";
 import { importPool } from "./import-pool";
 import { beginImport, HEARTBEAT_MS } from "./record-import";
 
-export type ImportInWorkerInput = Omit<ImportExportInput, "inTurn">;
-
 /**
  * `importExport` in a process of its own, after those asked for before: the same result, the same row, the same errors. A process that
  * dies is AppError `internal`; importing again goes on from what is stored.
  */
-export async function importInWorker(ctx: ServiceContext, input: ImportInWorkerInput): Promise<ImportResult> {
+export async function importInWorker(ctx: ServiceContext, input: ImportExportInput): Promise<ImportResult> {
 	const { onProgress, signal, importId = randomUUID(), paths, chat, timezone, fileName } = input;
 	const named = parseInput(ImportInputSchema, { paths, chat, timezone, fileName });
 	requireAccess(canManageGroups(ctx.actor));

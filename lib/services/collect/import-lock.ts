@@ -5,6 +5,8 @@ import { AppError } from "@/lib/errors";
 
 /** Long enough for an import that is just ending. */
 const WAIT_SECONDS = 2;
+/** A job that finds another process at work, or one just killed, tries again. */
+const RETRY_AFTER_MS = 15_000;
 
 /**
  * Runs `work` while no other process imports into the same group. The lock lives on a connection of its own and dies
@@ -17,6 +19,7 @@ export async function withImportLock<T>(db: Database, group: Group, work: () => 
 		if (!(await takeNamedLock(connection, name, WAIT_SECONDS))) {
 			throw new AppError("conflict", `Another import of ${group.title} is running.`, {
 				hint: "Wait until it has finished, then import again.",
+				retryAfterMs: RETRY_AFTER_MS,
 			});
 		}
 		const result = await work();

@@ -11,7 +11,7 @@ export interface OrderedImport {
 	readonly actor: Actor;
 	/** How far the context's clock is ahead of the machine's. */
 	readonly clockAheadMs: number;
-	readonly input: Omit<ImportExportInput, "onProgress" | "signal" | "inTurn">;
+	readonly input: Omit<ImportExportInput, "onProgress" | "signal">;
 }
 
 type ImportPool = WorkerPool<OrderedImport, ImportResult, ImportProgress>;

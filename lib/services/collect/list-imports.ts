@@ -3,7 +3,7 @@ import { canManageGroups } from "@/lib/domain/access";
 import type { ImportRecord } from "@/lib/domain/import-report";
 import type { ServiceContext } from "../context";
 import { requireAccess } from "../require-access";
-import { asOfNow } from "./import-state";
+import { followImports } from "./follow-imports";
 
 /** What a page shows of the past. */
 const LISTED_MAX = 20;
@@ -11,6 +11,5 @@ const LISTED_MAX = 20;
 /** The newest imports, newest first. */
 export async function listImports(ctx: ServiceContext): Promise<ImportRecord[]> {
 	requireAccess(canManageGroups(ctx.actor));
-	const records = await listImportRecords(ctx.db, LISTED_MAX);
-	return records.map((record) => asOfNow(record, ctx.now()));
+	return followImports(ctx, await listImportRecords(ctx.db, LISTED_MAX));
 }

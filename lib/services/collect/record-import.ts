@@ -1,3 +1,4 @@
+import type { QueryRunner } from "@/db/client";
 import { assignImportGroup, finishImport, insertImport, updateImportProgress } from "@/db/queries/imports";
 import type { ImportProgress, ImportResult } from "@/lib/domain/import-report";
 import type { ServiceContext } from "../context";
@@ -26,10 +27,15 @@ export function emptyProgress(file: string): ImportProgress {
 	return { stage: "opening", file, bytesRead: 0, bytesTotal: null, entries: 0, weeksDone: 0, weeksTotal: null };
 }
 
-/** Creates the row of an import about to run. */
-export async function beginImport(ctx: ServiceContext, importId: string, fileName: string): Promise<void> {
+/** Creates the row of an import about to run, or to wait for its turn; inside the caller's transaction when `db` is one. */
+export async function beginImport(
+	ctx: ServiceContext,
+	importId: string,
+	fileName: string,
+	db: QueryRunner = ctx.db,
+): Promise<void> {
 	const requestedBy = ctx.actor.type === "user" ? ctx.actor.userId : null;
-	await insertImport(ctx.db, { importId, fileName: fileName.slice(-255), requestedBy }, ctx.now());
+	await insertImport(db, { importId, fileName: fileName.slice(-255), requestedBy }, ctx.now());
 }
 
 /** Runs an import whose row exists and keeps the row true: progress, heartbeat, result or failure. */

@@ -22,13 +22,20 @@ export function toImportStatus(record: ImportRecord): ImportStatus {
 		importId,
 		fileName,
 		state,
-		stage: STAGE_WORDS[state === "done" ? "done" : (progress?.stage ?? "opening")],
+		stage: stageOf(record),
 		share: state === "done" ? 1 : progress === null ? null : shareOf(progress),
 		detail: progress === null ? "" : detailOf(progress),
 		startedAt: `${formatDateTime(record.createdAt, parseTimeZone("UTC"), "en")} UTC`,
 		result: result === null ? null : toImportSummary(result),
 		failure: failure === null ? null : withoutUploadFolder(failure),
 	};
+}
+
+/** An import nothing was read of yet has not begun. */
+function stageOf({ state, progress }: ImportRecord): string {
+	if (state === "done") return STAGE_WORDS.done;
+	if (progress !== null) return STAGE_WORDS[progress.stage];
+	return state === "running" ? "Waiting for its turn" : STAGE_WORDS.opening;
 }
 
 function shareOf({ weeksDone, weeksTotal, bytesRead, bytesTotal }: ImportProgress): number | null {

@@ -2,6 +2,7 @@ import { type Inngest, NonRetriableError, RetryAfterError } from "inngest";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findJobRun } from "@/db/queries/job-runs";
 import { provideJobContext } from "@/jobs/job-context";
+import { DiscreetErrors } from "@/jobs/middleware/discreet-errors";
 import { TrackRuns } from "@/jobs/middleware/track-runs";
 import { toJobError } from "@/jobs/to-job-error";
 import type { JobRun } from "@/lib/domain/job-run";
@@ -34,7 +35,7 @@ describe("rows of runs, as the SDK goes through them,", () => {
 		server.client.createFunction({ id: "try-out", retries, triggers: [{ event: "group/collect.requested" }] }, handler);
 
 	beforeEach(() => {
-		server = new HandServer([TrackRuns]);
+		server = new HandServer([DiscreetErrors, TrackRuns]);
 		hold.ids += 1;
 		runId = `run-${hold.ids}`;
 	});
@@ -134,6 +135,29 @@ describe("rows of runs, as the SDK goes through them,", () => {
 		await server.call(fn, { runId, maxAttempts: 1 });
 		const error = "Something went wrong unexpectedly (TypeError). The log has the details.";
 		expect(await find(runId)).toMatchObject({ state: "failed", error });
+	});
+
+	it("and the job server are told no more of an error than people are", async () => {
+		const cause = new Error("params: what somebody wrote");
+		const refused = new RetryAfterError("Too fast.", 90_000, { cause });
+		for (const [at, error] of [
+			new Error("Failed query", { cause }),
+			new NonRetriableError("No.", { cause }),
+			refused,
+		].entries()) {
+			const fn = job(async ({ step }) => step.run("write", () => Promise.reject(error)));
+			const { body } = await server.call(fn, { runId: `${runId}-${at}` });
+			expect(JSON.stringify(body)).not.toMatch(/params|Failed query|track-runs/);
+			expect(body).toMatchObject([{ op: at === 1 ? "StepFailed" : "StepError" }]);
+		}
+		const { waitingUntil } = await find(`${runId}-2`);
+		expect(waitingUntil).toEqual(new Date(NOW.getTime() + 90_000));
+		const outside = job(() => Promise.reject(new Error("Failed query", { cause })), 0);
+		const answer = await server.call(outside, { runId: `${runId}-3`, maxAttempts: 1 });
+		expect([answer.status, JSON.stringify(answer.body)]).toEqual([
+			400,
+			expect.not.stringMatching(/params|Failed query/),
+		]);
 	});
 
 	it("are right again after a run is driven a second time from an earlier point", async () => {
