@@ -15,8 +15,18 @@ type Fetch = typeof globalThis.fetch;
 const SEND = /^\/e\/[^/]+$/;
 const CHECKPOINT = /^\/v1\/checkpoint\/[^/]+\/async$/;
 
+/** On globalThis because Next loads one module several times. */
+const held = globalThis as typeof globalThis & { shiplogJobsStore?: EmbeddedStore | undefined };
+
 /** Answers what the SDK asks of its server from the process's own store: events are taken, results kept. Works in any process. */
-export const embeddedFetch: Fetch = createEmbeddedFetch(() => openContext({ type: "system", job: "jobs" }));
+export const embeddedFetch: Fetch = createEmbeddedFetch(
+	async () => held.shiplogJobsStore ?? openContext({ type: "system", job: "jobs" }),
+);
+
+/** Has {@link embeddedFetch} use the connections of the executor of this process; `null`: the process's own again. */
+export function provideStore(store: EmbeddedStore | null): void {
+	held.shiplogJobsStore = store ?? undefined;
+}
 
 /** {@link embeddedFetch} on another store. */
 export function createEmbeddedFetch(openStore: () => Promise<EmbeddedStore>): Fetch {

@@ -31,6 +31,7 @@ const PAUSE_AFTER_FAILURE_MS = 1_000;
 /** The loop: routes events, fires timers and schedules, makes calls, and waits until there may be more. */
 export class ExecutorLoop {
 	readonly #parts: ExecutorParts;
+	readonly #since: Date;
 	readonly #stopping = new AbortController();
 	readonly #calls = new Set<Promise<void>>();
 	readonly #over: Promise<void>;
@@ -41,6 +42,7 @@ export class ExecutorLoop {
 
 	constructor(parts: ExecutorParts) {
 		this.#parts = parts;
+		this.#since = new Date(parts.clock.now());
 		this.#over = this.#run();
 	}
 
@@ -76,7 +78,7 @@ export class ExecutorLoop {
 
 	async #drive(engine: Engine): Promise<void> {
 		const { lease } = this.#parts;
-		const crons = new Crons();
+		const crons = new Crons(this.#since);
 		const tidy = new Tidy();
 		while (!this.#stopping.signal.aborted && !lease.lost.aborted) {
 			this.#isWoken = false;

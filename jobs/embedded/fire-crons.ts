@@ -14,7 +14,13 @@ const TIMER = "inngest/scheduled.timer";
 
 /** Schedules of one executor, and when each is due next. */
 export class Crons {
+	readonly #since: Date;
 	readonly #due = new Map<string, number>();
+
+	/** `since`: a schedule never seen before has no ticks before it. */
+	constructor(since: Date) {
+		this.#since = since;
+	}
 
 	/** When the next tick is; `null`: nothing is scheduled. */
 	get nextAt(): number | null {
@@ -22,8 +28,8 @@ export class Crons {
 	}
 
 	/**
-	 * Starts what is due by now. Ticks missed while nobody looked count as one: the last of them. A schedule never seen
-	 * before starts with its next tick. Returns how many were started.
+	 * Starts what is due by now. Ticks missed while nobody looked count as one: the last of them. Returns how many were
+	 * started.
 	 */
 	async fire(engine: Engine): Promise<number> {
 		const now = engine.now();
@@ -32,7 +38,7 @@ export class Crons {
 			for (const cron of new Set(spec.crons)) {
 				const key = `${spec.id} ${cron}`;
 				if ((this.#due.get(key) ?? 0) > now.getTime()) continue;
-				if (await fireTick(engine, spec, cron, now)) fired += 1;
+				if (await fireTick(engine, spec, cron, { now, since: this.#since })) fired += 1;
 				this.#due.set(key, nextTick(cron, now)?.getTime() ?? Number.POSITIVE_INFINITY);
 			}
 		}
@@ -41,7 +47,12 @@ export class Crons {
 }
 
 /** Starts a function for the last tick of a schedule, unless that was done: the tick is remembered with the run. */
-async function fireTick(engine: Engine, spec: FunctionSpec, cron: string, now: Date): Promise<boolean> {
+async function fireTick(
+	engine: Engine,
+	spec: FunctionSpec,
+	cron: string,
+	{ now, since }: { readonly now: Date; readonly since: Date },
+): Promise<boolean> {
 	const tick = lastTick(cron, now);
 	if (tick === null) return false;
 	const key = `cron:${hashKey(spec.id, cron)}`;
@@ -49,7 +60,8 @@ async function fireTick(engine: Engine, spec: FunctionSpec, cron: string, now: D
 		const known = await lockKey(tx, key, now);
 		if (known !== null && Number(known) >= tick.getTime()) return false;
 		await saveKey(tx, key, String(tick.getTime()), new Date(now.getTime() + KEPT_MS));
-		return known !== null && startScheduled(engine, tx, spec, { cron, tick });
+		const isMissed = known !== null || tick > since;
+		return isMissed && startScheduled(engine, tx, spec, { cron, tick });
 	});
 }
 

@@ -1,9 +1,11 @@
 import type { Inngest, InngestFunction } from "inngest";
 import { monotonicFactory } from "ulid";
+import { openDatabase } from "@/db/client";
 import type { ServiceContext } from "@/lib/services/context";
 import { type Clock, systemClock } from "@/lib/services/telegram/clock";
 import { retryDelay } from "./backoff";
 import { CallSlots } from "./call-slots";
+import { provideStore } from "./embedded-fetch";
 import { ExecutorLoop } from "./executor";
 import { readRegistry } from "./function-registry";
 import { RunnerLease } from "./runner-lease";
@@ -25,6 +27,8 @@ export interface ExecutorOptions {
 	readonly clock?: Clock;
 	/** Who holds the lease, as it is shown. */
 	readonly holder?: string;
+	/** A pool of the executor's own, of so many connections; without it, the context's pool is used. */
+	readonly connections?: number;
 	/** Calls under way at once. */
 	readonly callsMax?: number;
 	/** Milliseconds until somebody else takes over from a process that is gone. */
@@ -47,14 +51,17 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
 	const now = () => new Date(clock.now());
 	const registry = await readRegistry(client, functions, now());
 	const newId = monotonicFactory();
+	const { connections } = options;
+	const db = connections === undefined ? ctx.db : openDatabase({ url: ctx.db.url, connectionsMax: connections });
+	if (db !== ctx.db) provideStore({ db, now });
 	const loop = new ExecutorLoop({
-		lease: new RunnerLease({ db: ctx.db, log: ctx.log, note: options.holder, ttlMs: options.leaseMs }),
+		lease: new RunnerLease({ db, log: ctx.log, note: options.holder, ttlMs: options.leaseMs }),
 		slots: new CallSlots(options.callsMax ?? CALLS_MAX),
 		clock,
 		log: ctx.log,
 		graceMs: options.graceMs ?? GRACE_MS,
 		openEngine: (epoch) => ({
-			db: ctx.db,
+			db,
 			log: ctx.log,
 			registry,
 			epoch,
@@ -69,6 +76,9 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
 		async stop() {
 			await loop.stop();
 			forget();
+			if (db === ctx.db) return;
+			provideStore(null);
+			await db.close();
 		},
 	};
 }
