@@ -12,3 +12,10 @@ export const BACKFILL_STEPS_MAX = 400;
 
 /** Weeks end at any quarter of an hour somewhere; a few minutes on, the sweep of messages has looked past the end. */
 export const WEEK_SWEEP_CRON = "7,37 * * * *";
+
+/** At night, when nobody waits for the database. */
+export const PURGE_CRON = "41 3 * * *";
+/** Rows one step looks at: some seconds of work. */
+export const PURGE_ROWS_A_STEP = 50_000;
+/** Servers allow a run a thousand steps; what is left over is left to the next night. */
+export const PURGE_STEPS_MAX = 900;

@@ -62,12 +62,15 @@ export async function listPublicationRows(
 	return rows.map(toPublication);
 }
 
-/** Claims that may be tried now, those that waited longest first. */
-export async function listDuePublications(db: QueryRunner, now: Date, limit: number): Promise<Publication[]> {
+/** Claims that could have been tried at `before`, those that waited longest first. */
+export async function listDuePublications(db: QueryRunner, before: Date, limit: number): Promise<Publication[]> {
+	const { retryAt, updatedAt } = publications;
 	const rows = await db.orm
 		.select()
 		.from(publications)
-		.where(and(eq(publications.state, "claimed"), or(isNull(publications.retryAt), lte(publications.retryAt, now))))
+		.where(
+			and(eq(publications.state, "claimed"), or(and(isNull(retryAt), lte(updatedAt, before)), lte(retryAt, before))),
+		)
 		.orderBy(asc(publications.retryAt), asc(publications.publicationId))
 		.limit(limit);
 	return rows.map(toPublication);

@@ -1,7 +1,9 @@
-import { changePublication, type PublicationChange } from "@/db/queries/publications";
+import { changePublication, findPublication, type PublicationChange } from "@/db/queries/publications";
+import { inTransaction } from "@/db/transaction";
 import { canPublish } from "@/lib/domain/access";
 import { type Publication, requireMove } from "@/lib/domain/publication";
 import type { ServiceContext } from "../context";
+import { settleClosing } from "../posting/settle-closing";
 import { requireAccess } from "../require-access";
 import { getPublication } from "./get-publication";
 import type { PostOutcome } from "./post-outcome";
@@ -17,7 +19,11 @@ export async function recordPublication(
 	requireAccess(canPublish(ctx.actor));
 	const change = changeOf(outcome);
 	if (change.state !== undefined) requireMove("claimed", change.state);
-	await changePublication(ctx.db, { publicationId, from: "claimed" }, change, ctx.now());
+	await inTransaction(ctx.db, async (tx) => {
+		await changePublication(tx, { publicationId, from: "claimed" }, change, ctx.now());
+		const recorded = await findPublication(tx, publicationId);
+		if (recorded !== null) await settleClosing(ctx, recorded, tx);
+	});
 	const publication = await getPublication(ctx, { publicationId });
 	const { groupId, weekStart, state, reasonCode, messageId, attempts } = publication;
 	ctx.log.info({ groupId, weekStart, state, reasonCode, messageId, attempts }, "recap post recorded");

@@ -11,17 +11,24 @@ const AT_ONCE = 50;
 /** Claims taken up, by the state they are in afterwards; `broken`: those that met a defect, which the log has. */
 export type ResumeCounts = Readonly<Record<PublicationState | "broken", number>>;
 
+export interface ResumeOptions {
+	readonly signal?: AbortSignal;
+	/** How long a claim must have been left alone: whoever is at work on it touches it sooner. */
+	readonly idleMs?: number;
+}
+
 /**
  * Takes up every claim that may be tried now: those a crash left behind and those whose wait is over. A claim whose
  * post arrived is recorded as posted, not posted again; one that fails does not keep the others from their turn.
  */
 export async function resumePublications(
 	ctx: ServiceContext,
-	{ signal }: { readonly signal?: AbortSignal } = {},
+	{ signal, idleMs = 0 }: ResumeOptions = {},
 ): Promise<ResumeCounts> {
 	requireAccess(canPublish(ctx.actor));
+	const before = new Date(ctx.now().getTime() - idleMs);
 	const counts: Record<keyof ResumeCounts, number> = { claimed: 0, sent: 0, failed: 0, deleted: 0, broken: 0 };
-	for (const { publicationId } of await listDuePublications(ctx.db, ctx.now(), AT_ONCE)) {
+	for (const { publicationId } of await listDuePublications(ctx.db, before, AT_ONCE)) {
 		signal?.throwIfAborted();
 		try {
 			counts[(await deliverPublication(ctx, { publicationId, isAsked: false, signal })).state] += 1;

@@ -4,8 +4,10 @@ import { resumePublications } from "./resume-publications";
 
 /** How soon a wait that is over is noticed. */
 const EVERY_MS = 60_000;
+/** A job that posts, or somebody in a browser, is at work on its claim sooner than this. */
+const IDLE_MS = 120_000;
 
-/** Takes up waiting posts for as long as the process runs. `stop` settles once nothing is being sent any more. */
+/** Takes up waiting posts that nobody is at work on, for as long as the process runs. `stop` settles once nothing is being sent any more. */
 export function startPublisher(ctx: ServiceContext, clock: Clock = systemClock): { stop(): Promise<void> } {
 	const cancel = new AbortController();
 	const over = keepResuming(ctx, clock, cancel.signal);
@@ -20,7 +22,7 @@ export function startPublisher(ctx: ServiceContext, clock: Clock = systemClock):
 async function keepResuming(ctx: ServiceContext, clock: Clock, signal: AbortSignal): Promise<void> {
 	while (!signal.aborted) {
 		try {
-			await resumePublications(ctx, { signal });
+			await resumePublications(ctx, { signal, idleMs: IDLE_MS });
 		} catch (error) {
 			if (!signal.aborted) ctx.log.error({ err: error }, "waiting recap posts could not be taken up");
 		}

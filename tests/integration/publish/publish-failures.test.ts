@@ -247,6 +247,8 @@ describe("a post that waits for days", () => {
 	test("is taken up by the running server once its time has come", async () => {
 		const { chat, groupId } = await room.group();
 		await claimPublication(room.ctx, { groupId });
+		// Left alone for long enough that nobody can be at work on it.
+		room.later(HOUR_MS);
 		const clock = new FakeClock();
 		const publisher = startPublisher(room.ctx, clock);
 		await vi.waitUntil(() => photosIn(chat).length === 1, { timeout: 20_000, interval: 20 });
