@@ -7,12 +7,13 @@ import { ClosingCard, type DraftDecision } from "@/lib/dashboard/jobs-contract";
 import { jobsOptions, postingOptions } from "@/lib/dashboard/jobs-query-options";
 import { Button, type ButtonLook } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
+import { EmojiText } from "../ui/emoji-text";
 import { FailureNotice, failureOf } from "../ui/failure-notice";
 
-/** Lets a draft go out, or drops it; `onDecided` is told in words what comes of it. */
+/** Lets a draft go out, or drops it; `onDecided` is told what comes of it. */
 export function DecisionButtons(props: {
 	readonly draft: ClosingCard;
-	readonly onDecided: (outcome: string) => void;
+	readonly onDecided: (decided: ClosingCard) => void;
 	readonly size?: NonNullable<ButtonLook["size"]>;
 }) {
 	const { group, week, postAt } = props.draft;
@@ -24,7 +25,7 @@ export function DecisionButtons(props: {
 				ClosingCard,
 				sendJson("POST", { decision }),
 			),
-		onSuccess: (card) => props.onDecided(describeOutcome(card)),
+		onSuccess: props.onDecided,
 		onSettled: () =>
 			Promise.all([
 				queryClient.invalidateQueries({ queryKey: jobsOptions().queryKey }),
@@ -42,7 +43,15 @@ export function DecisionButtons(props: {
 						Approve
 					</Button>
 				}
-				title={`Post to ${group.title}?`}
+				title={
+					<>
+						Post to{" "}
+						<bdi>
+							<EmojiText text={group.title} />
+						</bdi>
+						?
+					</>
+				}
 				text={`${postAt ? `It goes out ${postAt}, or at once where that has passed` : "It goes out at once"}. Everybody in the group sees the picture with its caption; it can be deleted from the recap's page later.`}
 				action="Approve it"
 				keep="Not yet"
@@ -65,9 +74,4 @@ export function DecisionButtons(props: {
 			{decide.error ? <FailureNotice failure={failureOf(decide.error)} className="basis-full" /> : null}
 		</>
 	);
-}
-
-function describeOutcome({ group, week, state, stateLabel, postAt }: ClosingCard): string {
-	const when = state === "approved" && postAt !== null ? `, ${postAt}` : "";
-	return `${group.title}, ${week.label}: ${stateLabel}${when}`;
 }

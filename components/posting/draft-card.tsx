@@ -13,7 +13,7 @@ import { DecisionButtons } from "./decision-buttons";
 export function DraftCard(props: {
 	readonly draft: ClosingCard;
 	readonly isGroupNamed: boolean;
-	readonly onDecided: (outcome: string) => void;
+	readonly onDecided: (decided: ClosingCard) => void;
 }) {
 	const { draft } = props;
 	return (

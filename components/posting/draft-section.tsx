@@ -2,8 +2,9 @@
 
 import { useState } from "react";
 import { draftsOf } from "@/lib/dashboard/jobs-attention";
-import type { NextPosting } from "@/lib/dashboard/jobs-contract";
+import type { ClosingCard, NextPosting } from "@/lib/dashboard/jobs-contract";
 import { Notice } from "../ui/notice";
+import { DecisionOutcome } from "./decision-outcome";
 import { DraftCard } from "./draft-card";
 
 /** Recaps that wait for somebody's word, and what was just said. */
@@ -12,21 +13,23 @@ export function DraftSection(props: {
 	/** On a group's own page, which says whose it is already. */
 	readonly isOwnPage?: boolean;
 }) {
-	const [outcome, setOutcome] = useState<string | null>(null);
+	const [decided, setDecided] = useState<ClosingCard | null>(null);
 	const drafts = draftsOf({ postings: [...props.postings] });
-	if (drafts.length === 0 && outcome === null) return null;
+	if (drafts.length === 0 && decided === null) return null;
 	return (
 		<section aria-labelledby="drafts" className="grid grid-cols-1 gap-4">
 			<h2 id="drafts" className="display mt-2 text-2xl">
 				Your decision
 			</h2>
-			<div role="status">{outcome === null ? null : <Notice tone="plain" title={outcome} />}</div>
+			<div role="status">
+				{decided === null ? null : <Notice tone="plain" title={<DecisionOutcome decided={decided} />} />}
+			</div>
 			{drafts.map((draft) => (
 				<DraftCard
 					key={`${draft.group.slug} ${draft.week.start}`}
 					draft={draft}
 					isGroupNamed={!props.isOwnPage}
-					onDecided={setOutcome}
+					onDecided={setDecided}
 				/>
 			))}
 		</section>

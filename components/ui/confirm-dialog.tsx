@@ -1,13 +1,13 @@
 "use client";
 
 import { AlertDialog } from "@base-ui/react/alert-dialog";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { buttonClass } from "./button";
 
 /** Asks before something that cannot be undone. `trigger` is the button that opens it; `keep` is the way back. */
 export function ConfirmDialog(props: {
 	readonly trigger: ReactElement;
-	readonly title: string;
+	readonly title: ReactNode;
 	readonly text: string;
 	readonly action: string;
 	readonly keep?: string;

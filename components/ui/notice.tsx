@@ -5,7 +5,7 @@ import { cn } from "./cn";
 /** Something to know: a failure is announced at once, a remark when there is time. */
 export function Notice(props: {
 	readonly tone: "bad" | "plain";
-	readonly title: string;
+	readonly title: ReactNode;
 	readonly children?: ReactNode;
 	readonly className?: string;
 }) {
