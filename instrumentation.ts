@@ -2,6 +2,9 @@
 export async function register(): Promise<void> {
 	// biome-ignore lint/style/noProcessEnv: the framework replaces this name when it builds.
 	if (process.env.NEXT_RUNTIME !== "nodejs") return;
-	const { prepareServer } = await import("./lib/http/prepare-server");
-	await prepareServer();
+	const [{ prepareServer }, { startJobs }] = await Promise.all([
+		import("./lib/http/prepare-server"),
+		import("./jobs/start-jobs"),
+	]);
+	await prepareServer(startJobs);
 }

@@ -1,10 +1,15 @@
 import { startCollector } from "@/lib/services/collect/live/start-collector";
 import type { OpenContext } from "@/lib/services/open-context";
 import { startPublisher } from "@/lib/services/publish/start-publisher";
+import { startDrawingApart } from "@/lib/services/recap/start-drawing-apart";
 
-interface Work {
+/** Something that goes on until it is stopped. */
+export interface Work {
 	stop(): Promise<void>;
 }
+
+/** Starts the jobs; they are an entry of their own, which no library may know. */
+export type StartJobs = (ctx: OpenContext) => Promise<Work>;
 
 /** On globalThis because Next may load this module more than once; two collectors would fight for one session. */
 const held = globalThis as typeof globalThis & { shiplogWork?: readonly Work[] };
@@ -12,10 +17,12 @@ const held = globalThis as typeof globalThis & { shiplogWork?: readonly Work[] }
 /** Exit codes of a program ended by a signal: 128 and its number. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** What the running server does by itself: watches the groups, takes up waiting posts. Ends in good order on a signal. */
-export function startBackgroundWork(ctx: OpenContext): void {
+/** What the running server does by itself: watches the groups, drives the jobs. Ends in good order on a signal. */
+export async function startBackgroundWork(ctx: OpenContext, startJobs: StartJobs): Promise<void> {
 	if (held.shiplogWork !== undefined) return;
-	const work = [startCollector(ctx), startPublisher(ctx)];
+	held.shiplogWork = [];
+	startDrawingApart(ctx);
+	const work = [startCollector(ctx, { work: "listen" }), startPublisher(ctx), await startJobs(ctx)];
 	held.shiplogWork = work;
 	for (const signal of ["SIGINT", "SIGTERM"] as const) {
 		process.once(signal, () => void endProcess(ctx, work, EXIT_CODES[signal]));
