@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { DEFAULT_POSTING } from "@/lib/domain/posting";
 import { readEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { fetchMessageFile } from "@/lib/services/collect/files/fetch-message-file";
@@ -9,6 +10,8 @@ import { syncHistory } from "@/lib/services/collect/live/sync-history";
 import type { ServiceContext } from "@/lib/services/context";
 import { connectGroup } from "@/lib/services/groups/connect-group";
 import { openContext } from "@/lib/services/open-context";
+import { getPosting } from "@/lib/services/posting/get-posting";
+import { updatePosting } from "@/lib/services/posting/update-posting";
 import { publishRecap } from "@/lib/services/publish/publish-recap";
 import { type ReportProgress, runStage } from "../stages/run-stage";
 import type { LiveResult } from "./demo-result";
@@ -43,6 +46,7 @@ async function collectLive(report: ReportProgress): Promise<LiveResult> {
 			onProgress: ({ current, total }) =>
 				report(total ? Math.min(1, current / total) : null, `${current} messages read`),
 		});
+		await postByItself(ctx, group.groupId);
 		report(null, "posting the newest recap");
 		const posted = await publishRecap(ctx, { groupId: group.groupId, account: ACCOUNT });
 		const picture =
@@ -52,6 +56,13 @@ async function collectLive(report: ReportProgress): Promise<LiveResult> {
 	} finally {
 		await ctx.close();
 	}
+}
+
+/** The demo's owner has agreed: recaps go out at midnight. Whoever has chosen otherwise since is left alone. */
+async function postByItself(ctx: ServiceContext, groupId: number): Promise<void> {
+	const posting = await getPosting(ctx, { groupId });
+	if (posting.mode !== DEFAULT_POSTING.mode || posting.hour !== DEFAULT_POSTING.hour) return;
+	await updatePosting(ctx, { ...posting, mode: "automatic", hour: 0, quietRule: "post" });
 }
 
 /** The photo as the server gives it back, beside the drawn pictures; `null`: somebody has deleted the post. */
