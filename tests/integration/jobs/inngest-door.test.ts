@@ -125,6 +125,12 @@ describe.each(METHODS)("%s /api/inngest", (method) => {
 	});
 });
 
+test("stays shut when the settings changed after the jobs' client was made without them", async () => {
+	await import("@/jobs/client");
+	configure();
+	for (const method of METHODS) expect((await send(method, bodyOf(method))).status).toBe(500);
+});
+
 test("a body longer than any run's state is not read to its end", async () => {
 	configure();
 	let sent = 0;
