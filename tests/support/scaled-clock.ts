@@ -4,10 +4,12 @@ import type { GateStore } from "@/lib/services/telegram/safe-call/gate-store";
 /** The machine's clock, `scale` times as fast: real sockets and a real database, and an hour in minutes. */
 export class ScaledClock implements Clock {
 	readonly scale: number;
-	readonly #from = performance.timeOrigin + performance.now();
+	/** When it agreed with the machine's clock: several processes given one instant have one clock. */
+	readonly #from: number;
 
-	constructor(scale: number) {
+	constructor(scale: number, from = performance.timeOrigin + performance.now()) {
 		this.scale = scale;
+		this.#from = from;
 	}
 
 	now(): number {

@@ -12,6 +12,8 @@ export function killClient(ctx: ServiceContext, appId: string, clock: Clock): In
 		isDev: true,
 		baseUrl: "http://embedded.invalid",
 		eventKey: "embedded",
+		logger: ctx.log,
+		internalLogger: ctx.log,
 		fetch: createEmbeddedFetch(async () => ({ db: ctx.db, now: () => new Date(clock.now()) })),
 	});
 }

@@ -15,7 +15,7 @@ export function killFunctions({ client, named }: Workshop, ctx: ServiceContext):
 	const ledger = new StepLedger(ctx.db);
 	const on = (id: string) => ({ id, retries: 10 as const, triggers: { event: named(id) } });
 	const work = async (runId: string, step: string, fails = false) => {
-		const entry = await ledger.begin(runId, step);
+		const entry = await ledger.begin(runId, step, fails);
 		await wait(Math.random() * STEP_MS);
 		if (fails) throw new Error("down");
 		return entry;
@@ -24,9 +24,9 @@ export function killFunctions({ client, named }: Workshop, ctx: ServiceContext):
 		const { laps, restS } = event.data;
 		for (let lap = 0; lap < laps; lap += 1) {
 			const fails = lap % FAILS_EVERY === 1 && attempt === 0;
-			await step.run("walk", () => work(runId, `walk-${lap}`, fails));
-			await step.run("look", () => work(runId, `look-${lap}`));
-			await step.sleep("rest", `${restS}s`);
+			await step.run(`walk-${lap}`, () => work(runId, `walk-${lap}`, fails));
+			await step.run(`look-${lap}`, () => work(runId, `look-${lap}`));
+			await step.sleep(`rest-${lap}`, `${restS}s`);
 		}
 		return laps;
 	});
@@ -35,8 +35,10 @@ export function killFunctions({ client, named }: Workshop, ctx: ServiceContext):
 		client.createFunction(on("fan"), async ({ event, runId, step }) => {
 			const { laps, restS } = event.data;
 			for (let lap = 0; lap < laps; lap += 1) {
-				await Promise.all([1, 2, 3].map((part) => step.run(`part-${part}`, () => work(runId, `part-${part}-${lap}`))));
-				await step.sleep("rest", `${restS}s`);
+				await Promise.all(
+					[1, 2, 3].map((part) => step.run(`part-${part}-${lap}`, () => work(runId, `part-${part}-${lap}`))),
+				);
+				await step.sleep(`rest-${lap}`, `${restS}s`);
 			}
 			return laps;
 		}),
@@ -44,10 +46,10 @@ export function killFunctions({ client, named }: Workshop, ctx: ServiceContext):
 			const { laps, key, restS } = event.data;
 			let answers = 0;
 			for (let lap = 0; lap < laps; lap += 1) {
-				await step.run("think", () => work(runId, `think-${lap}`));
+				await step.run(`think-${lap}`, () => work(runId, `think-${lap}`));
 				const id = `ask:${key}:${lap}`;
-				await step.sendEvent("ask", { id, name: named("answerer"), data: { key, restS } });
-				const answer = await step.waitForEvent("wait", {
+				await step.sendEvent(`ask-${lap}`, { id, name: named("answerer"), data: { key, restS } });
+				const answer = await step.waitForEvent(`wait-${lap}`, {
 					event: named("answer"),
 					match: "data.key",
 					timeout: `${restS * 3}s`,
@@ -65,8 +67,8 @@ export function killFunctions({ client, named }: Workshop, ctx: ServiceContext):
 		client.createFunction(on("boss"), async ({ event, runId, step }) => {
 			const { laps, restS } = event.data;
 			for (let lap = 0; lap < laps; lap += 1) {
-				await step.run("plan", () => work(runId, `plan-${lap}`));
-				await step.invoke("send", { function: walker, data: { laps: 1, restS } });
+				await step.run(`plan-${lap}`, () => work(runId, `plan-${lap}`));
+				await step.invoke(`send-${lap}`, { function: walker, data: { laps: 1, restS } });
 			}
 			return laps;
 		}),

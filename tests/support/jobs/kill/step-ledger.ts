@@ -13,13 +13,14 @@ export class StepLedger {
 	async create(): Promise<void> {
 		await this.db.pool.query(`CREATE TABLE kill_ledger (
 			id BIGINT UNSIGNED AUTO_INCREMENT PRIMARY KEY, run_id VARCHAR(26) NOT NULL, step VARCHAR(64) NOT NULL,
+			is_failing BOOLEAN NOT NULL,
 			KEY ix_step (run_id, step, id))`);
 	}
 
-	async begin(runId: string, step: string): Promise<LedgerEntry> {
+	async begin(runId: string, step: string, isFailing: boolean): Promise<LedgerEntry> {
 		const [written] = await this.db.pool.query<ResultSetHeader>(
-			"INSERT INTO kill_ledger (run_id, step) VALUES (?, ?)",
-			[runId, step],
+			"INSERT INTO kill_ledger (run_id, step, is_failing) VALUES (?, ?, ?)",
+			[runId, step, isFailing],
 		);
 		return { row: written.insertId };
 	}
@@ -30,6 +31,9 @@ export class StepLedger {
 			FROM jobs_step s WHERE JSON_EXTRACT(s.result, '$.data.row') IS NOT NULL`;
 		return {
 			begun: await this.#count("SELECT COUNT(*) AS n FROM kill_ledger"),
+			failed: await this.#count("SELECT COUNT(*) AS n FROM kill_ledger WHERE is_failing"),
+			cutShort: await this.#count(`SELECT COUNT(*) AS n FROM kill_ledger l LEFT JOIN (${memo}) AS m ON m.row_id = l.id
+				WHERE m.row_id IS NULL AND NOT l.is_failing`),
 			steps: await this.#count("SELECT COUNT(DISTINCT run_id, step) AS n FROM kill_ledger"),
 			finished: await this.#count(`SELECT COUNT(*) AS n FROM (${memo}) AS m`),
 			begunAfterFinished: await this.#count(`SELECT COUNT(*) AS n FROM (${memo}) AS m
@@ -52,6 +56,10 @@ export class StepLedger {
 export interface LedgerFigures {
 	/** Times a step was begun. */
 	readonly begun: number;
+	/** Times a step was begun that was to fail. */
+	readonly failed: number;
+	/** Times a step was begun and its process killed before the result was remembered. */
+	readonly cutShort: number;
 	/** Steps that were begun at all. */
 	readonly steps: number;
 	/** Steps whose result is remembered. */
