@@ -32,16 +32,13 @@ function withoutServer(answer: typeof fetch): Partial<ClientOptions> {
 	return { isDev: true, baseUrl: "http://jobs.invalid/", eventKey: "embedded", signingKey: "", fetch: answer };
 }
 
-/** Handed over without `child`: the SDK would make a logger for every call. */
+/** What the SDK prints of each failed try is left to `TrackRuns`, which tells it once; its own troubles are logged. */
 function loggers(): Pick<ClientOptions, "logger" | "internalLogger"> {
-	const log = createLogger(logLevel());
-	const logger = {
-		debug: log.debug.bind(log),
-		info: log.info.bind(log),
-		warn: log.warn.bind(log),
-		error: log.error.bind(log),
+	const ignore = () => undefined;
+	return {
+		logger: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+		internalLogger: createLogger(logLevel()),
 	};
-	return { logger, internalLogger: logger };
 }
 
 function logLevel() {
