@@ -2,6 +2,12 @@ import type { Peer } from "@/lib/domain/member";
 import type { MembershipEvent } from "@/lib/domain/membership-event";
 import type { Reaction } from "@/lib/domain/reaction";
 
+/**
+ * Stands for the digest of an entry whose text is not kept, as it is stored and as a source shows it again: the two are
+ * the same, and nothing of the text can be guessed from it.
+ */
+export const TEXTLESS_DIGEST = 0;
+
 /** A user message ready to be stored. Columns are described in `db/schema/messages.ts`. */
 export interface MessageRow {
 	readonly messageId: number;

@@ -9,6 +9,7 @@ import { noteCancelled } from "./functions/note-cancelled";
 import { notifyFailure } from "./functions/notify-failure";
 import { pollReactions } from "./functions/poll-reactions";
 import { publishRecap } from "./functions/publish-recap";
+import { purgeExpiredMessages } from "./functions/purge-expired-messages";
 import { snapshotMembers } from "./functions/snapshot-members";
 
 /** Every job, in alphabetical order. A test compares the list with the folder. */
@@ -23,5 +24,6 @@ export const functions: readonly InngestFunction.Any[] = [
 	notifyFailure,
 	pollReactions,
 	publishRecap,
+	purgeExpiredMessages,
 	snapshotMembers,
 ];

@@ -1,5 +1,8 @@
-/** How often groups are looked over for what is due. What is due is each group's own business. */
-export const COLLECT_CRON = "*/5 * * * *";
+import { JOB_SCHEDULES } from "@/lib/domain/job-schedule";
+
+export const COLLECT_CRON = JOB_SCHEDULES.collect.cron;
+export const WEEK_SWEEP_CRON = JOB_SCHEDULES.weeks.cron;
+export const PURGE_CRON = JOB_SCHEDULES.purge.cron;
 
 const MINUTE_MS = 60_000;
 /** Work of one kind on one group is asked for at most once in this time, however often sweeps run. */
@@ -9,12 +12,9 @@ export const BACKFILL_SLOT_MS = 15 * MINUTE_MS;
 
 /** Pages one run reads before another goes on: servers allow a run a thousand steps, rests count too. */
 export const BACKFILL_STEPS_MAX = 400;
+/** Rests one piece of work takes before it is left to the next sweep, so that no run ever meets that limit. */
+export const RESTS_MAX = 40;
 
-/** Weeks end at any quarter of an hour somewhere; a few minutes on, the sweep of messages has looked past the end. */
-export const WEEK_SWEEP_CRON = "7,37 * * * *";
-
-/** At night, when nobody waits for the database. */
-export const PURGE_CRON = "41 3 * * *";
 /** Rows one step looks at: some seconds of work. */
 export const PURGE_ROWS_A_STEP = 50_000;
 /** Servers allow a run a thousand steps; what is left over is left to the next night. */

@@ -66,3 +66,8 @@ export async function listAccountUse(db: QueryRunner, day: string): Promise<Acco
 		quotaUsed: { dm: Number(row.dm), join: Number(row.joins) },
 	}));
 }
+
+/** Forgets the counts of days before `day` (UTC, `YYYY-MM-DD`). */
+export async function deleteQuotasBefore(db: QueryRunner, day: string): Promise<void> {
+	await db.pool.query("DELETE FROM telegram_quotas WHERE day < ?", [day]);
+}

@@ -7,6 +7,7 @@ import type { ImportProgress } from "@/lib/domain/import-report";
 import type { ExportHandle } from "@/lib/telegram-export/export-handle";
 import { parseTimeZone } from "@/lib/time/time-zone";
 import type { ServiceContext } from "../context";
+import { findTextsSince } from "../privacy/find-texts-since";
 import { type CompletedHistory, completeHistory } from "./complete-history";
 import type { ImportOrder } from "./import-order";
 import { knownNamesFor } from "./known-names";
@@ -48,6 +49,7 @@ export async function collectHistory(ctx: ServiceContext, input: Collecting): Pr
 			held,
 			keepsLive,
 			leavesOutMigrated: input.leavesOutMigrated,
+			textsSince: await findTextsSince(ctx, groupId),
 			knownNames: await knownNamesFor(ctx.db, group, chat),
 			markChanged,
 			onProgress: (read, entries) => {

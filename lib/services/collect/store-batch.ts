@@ -7,6 +7,7 @@ import { upsertMessages } from "@/db/queries/messages";
 import { upsertServiceMessages } from "@/db/queries/service-messages";
 import { findStoredMessages, findStoredServiceMessages } from "@/db/queries/stored-entries";
 import { inTransaction } from "@/db/transaction";
+import { batchWithoutTexts } from "./batch-without-texts";
 import { type Change, sortByChange } from "./sort-by-change";
 import { type WeighedRows, weighMessages, weighServices } from "./weigh-sources";
 
@@ -26,6 +27,8 @@ export interface BatchTarget {
 	readonly heldUpToId: number;
 	/** The source knows people by name only, and the group by id. */
 	readonly isNameOnly: boolean;
+	/** Texts of entries older than this are not kept; `null`: all are. */
+	readonly textsSince: Date | null;
 	/** Live Telegram is listened to: an export does not change what it told. */
 	readonly keepsLive: boolean;
 	/** Marks the weeks of a range of instants, in the same transaction. */
@@ -46,7 +49,8 @@ export interface BatchOutcome {
 }
 
 /** Stores a batch in one transaction (its own, or the one it is given): only what is new or differs is written. */
-export async function storeBatch(target: BatchTarget, batch: HistoryBatch): Promise<BatchOutcome> {
+export async function storeBatch(target: BatchTarget, given: HistoryBatch): Promise<BatchOutcome> {
+	const batch = batchWithoutTexts(given, target.textsSince);
 	return inTransaction(target.db, async (tx) => {
 		const { groupId, isNameOnly, keepsLive } = target;
 		const storedMessages = await findHeld(batch.messages, target, (ids) => findStoredMessages(tx, groupId, ids));

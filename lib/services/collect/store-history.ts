@@ -26,6 +26,8 @@ export interface HistoryTarget {
 	readonly held: HeldHistory | null;
 	/** Who is who, for a source without ids merged into a group that knows them; else `null`. */
 	readonly knownNames: KnownNames | null;
+	/** Texts of entries older than this are not kept; `null`: all are. */
+	readonly textsSince: Date | null;
 	/** Live Telegram is listened to meanwhile: an export does not change what it told. */
 	readonly keepsLive: boolean;
 	/** Live Telegram told all of the basic group it was; another account's export numbers the same messages differently. */
@@ -141,8 +143,8 @@ class HistoryRun {
 	}
 
 	#batchTarget(isRepeat: boolean): BatchTarget {
-		const { db, groupId, held, knownNames, keepsLive, markChanged } = this.#target;
+		const { db, groupId, held, knownNames, keepsLive, textsSince, markChanged } = this.#target;
 		const heldUpToId = isRepeat || keepsLive ? Number.POSITIVE_INFINITY : (held?.lastId ?? Number.NEGATIVE_INFINITY);
-		return { db, groupId, heldUpToId, isNameOnly: knownNames !== null, keepsLive, markChanged };
+		return { db, groupId, heldUpToId, isNameOnly: knownNames !== null, keepsLive, textsSince, markChanged };
 	}
 }

@@ -1,5 +1,5 @@
 import type { QueryRunner } from "@/db/client";
-import type { MessageRow, ServiceRow, StoredEntry } from "@/db/history-row";
+import { type MessageRow, type ServiceRow, type StoredEntry, TEXTLESS_DIGEST } from "@/db/history-row";
 import { findStoredTexts } from "@/db/queries/stored-entries";
 import { isNamedPeer } from "@/lib/domain/peer-id";
 
@@ -31,17 +31,17 @@ export async function weighMessages(
 	tx: QueryRunner,
 	groupId: number,
 	rows: readonly MessageRow[],
-	{ stored, isNameOnly, keepsLive }: Scale,
+	scale: Scale,
 ): Promise<WeighedRows<MessageRow>> {
+	const { stored } = scale;
 	const kept = new Set<number>();
 	const nameless: number[] = [];
 	for (const row of rows) {
 		const held = stored.get(row.messageId);
 		if (held === undefined) continue;
-		if (isLiveKept(row, held, keepsLive)) kept.add(row.messageId);
-		else if (held.contentHash === row.contentHash || isPromotion(row, held)) continue;
-		else if (isOlder(row, held, isNameOnly)) kept.add(row.messageId);
-		else if (isNameOnly && isIdentified(held)) nameless.push(row.messageId);
+		const verdict = weigh(row, held, scale);
+		if (verdict === "kept") kept.add(row.messageId);
+		if (verdict === "nameless") nameless.push(row.messageId);
 	}
 	if (nameless.length === 0) return { rows, kept };
 	const texts = await findStoredTexts(tx, groupId, nameless);
@@ -52,6 +52,16 @@ export async function weighMessages(
 		return { ...row, senderId: held.senderId, senderKind: held.senderKind };
 	});
 	return { rows: weighed, kept };
+}
+
+/** `nameless`: the texts decide whether it is kept. */
+function weigh(row: MessageRow, held: StoredEntry, { isNameOnly, keepsLive }: Scale): "kept" | "compared" | "nameless" {
+	const isNameless = isNameOnly && isIdentified(held);
+	if (isLiveKept(row, held, keepsLive)) return "kept";
+	if (isNameless && isTextless(row, held)) return "nameless";
+	if (held.contentHash === row.contentHash || isPromotion(row, held)) return "compared";
+	if (isOlder(row, held, isNameOnly)) return "kept";
+	return isNameless ? "nameless" : "compared";
 }
 
 /** The same for service rows: one that live Telegram told of stays, and one whose actor is known by id. */
@@ -80,6 +90,11 @@ function isOlder(row: MessageRow, held: StoredEntry, isNameOnly: boolean): boole
 	if (row.editedAt === null) return !isNameOnly;
 	const seconds = held.editedAt - row.editedAt.getTime() / 1000;
 	return seconds > (held.isTimeTrusted && row.isTimeTrusted ? 0 : CLOCKS_APART_SECONDS);
+}
+
+/** Without texts two messages are equal whoever sent them. */
+function isTextless(row: MessageRow, held: StoredEntry): boolean {
+	return row.contentHash === TEXTLESS_DIGEST && held.contentHash === TEXTLESS_DIGEST;
 }
 
 /** Stored by a source that knows ids, though it may have hidden this one. */

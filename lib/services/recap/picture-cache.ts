@@ -3,9 +3,14 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readEnv } from "@/lib/env";
 
+/** The folder of pictures already drawn. */
+export function pictureFolder(): string {
+	return join(readEnv().dataDir, "pictures");
+}
+
 /** Where the picture of a key lies. */
 function pathOf(key: string): string {
-	return join(readEnv().dataDir, "pictures", `${key}.png`);
+	return join(pictureFolder(), `${key}.png`);
 }
 
 /** A picture drawn before, or `null`. */

@@ -4,6 +4,7 @@ import { findSettledForumSince } from "@/db/queries/live-topics";
 import { GENERAL_TOPIC_ID } from "@/db/queries/topic-links";
 import type { LiveMessage } from "@/lib/domain/live-message";
 import { parseTimeZone } from "@/lib/time/time-zone";
+import { findTextsSince } from "../../privacy/find-texts-since";
 import { markWeeks } from "../mark-weeks";
 import { MemberLedger } from "../member-ledger";
 import { noteMembers } from "../note-members";
@@ -32,6 +33,7 @@ export async function storeEntries(
 			heldUpToId: Number.POSITIVE_INFINITY,
 			isNameOnly: false,
 			keepsLive: true,
+			textsSince: await findTextsSince({ db: tx, now: ctx.now }, groupId),
 			markChanged: (within, from, to) => markWeeks(within, week, from, to),
 		},
 		batch,
