@@ -1,5 +1,6 @@
 import { backfillNextPage } from "@/lib/services/collect/scheduled/backfill-next-page";
 import { catchUpGroup } from "@/lib/services/collect/scheduled/catch-up-group";
+import type { CollectingRef } from "@/lib/services/collect/scheduled/collecting-ref";
 import { finishBackfill } from "@/lib/services/collect/scheduled/finish-backfill";
 import { measureCollected } from "@/lib/services/collect/scheduled/measure-collected";
 import { reportProgress } from "@/lib/services/jobs/report-progress";
@@ -29,33 +30,25 @@ export const backfillGroup = inngest.createFunction(
 	async ({ event, step, runId }) => {
 		const { part, ...group } = event.data;
 		// First what the chat is by now: the basic group it was, and its counter, before any page is read.
-		for (let rests = 0; part === 1; rests += 1) {
-			const outcome = await step.run(rests === 0 ? "catch-up" : `catch-up-${rests}`, async () =>
-				catchUpGroup(await jobContext("backfill-group"), group).catch(throwJobError),
-			);
-			if ("skipped" in outcome) return outcome;
-			if (!("retryAt" in outcome)) break;
-			await step.sleepUntil(`rest-catch-up-${rests}`, outcome.retryAt);
-		}
+		let isCaughtUp = part > 1;
 		const total = { pages: 0, entries: 0, inserted: 0 };
 		let isOver = false;
-		for (let number = 1; !isOver; number += 1) {
+		for (let number = isCaughtUp ? 1 : 0; !isOver; number += 1) {
 			if (number > BACKFILL_STEPS_MAX) {
 				const id = continuationId(event.id ?? runId, part + 1);
 				await step.sendEvent("continue", backfillRequested.create({ ...group, part: part + 1 }, { id }));
 				return { ...total, continuesAs: part + 1 };
 			}
-			const outcome = await step.run(`page-${number}`, async () => {
-				const ctx = await jobContext("backfill-group");
-				const page = await backfillNextPage(ctx, group).catch(throwJobError);
-				if ("isOver" in page) await reportProgress(ctx, { runId, unit: "messages", ...page });
-				return page;
-			});
+			const outcome = isCaughtUp
+				? await step.run(`page-${number}`, () => readPage(group, runId))
+				: await step.run(`catch-up-${number}`, () => catchUp(group));
 			if ("skipped" in outcome) return { ...total, ...outcome };
 			if ("retryAt" in outcome) {
 				await step.sleepUntil(`rest-${number}`, outcome.retryAt);
 				continue;
 			}
+			isCaughtUp = true;
+			if (!("isOver" in outcome)) continue;
 			total.pages += 1;
 			total.entries += outcome.entries;
 			total.inserted += outcome.inserted;
@@ -66,6 +59,17 @@ export const backfillGroup = inngest.createFunction(
 		return { ...total, measured };
 	},
 );
+
+async function catchUp(group: CollectingRef) {
+	return catchUpGroup(await jobContext("backfill-group"), group).catch(throwJobError);
+}
+
+async function readPage(group: CollectingRef, runId: string) {
+	const ctx = await jobContext("backfill-group");
+	const page = await backfillNextPage(ctx, group).catch(throwJobError);
+	if ("isOver" in page) await reportProgress(ctx, { runId, unit: "messages", ...page });
+	return page;
+}
 
 /** The same for every repetition of one run, made of what the first part was asked for by. */
 function continuationId(eventId: string, part: number): string {

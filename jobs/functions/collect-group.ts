@@ -7,6 +7,7 @@ import { inngest } from "../client";
 import { collectRequested } from "../events";
 import { jobContext } from "../job-context";
 import { ONE_PER_ACCOUNT } from "../one-per-account";
+import { RESTS_MAX } from "../schedule";
 import { throwJobError } from "../throw-job-error";
 
 /** Brings one group up to date and reads what is due beside its messages, a step a piece; then measures it. */
@@ -26,7 +27,7 @@ export const collectGroup = inngest.createFunction(
 		if (!("pieces" in plan)) return plan;
 		const done: Record<string, unknown> = {};
 		for (const piece of plan.pieces) {
-			for (let rests = 0; ; rests += 1) {
+			for (let rests = 0; rests < RESTS_MAX; rests += 1) {
 				const outcome = await step.run(rests === 0 ? piece : `${piece}-${rests}`, async () => {
 					const ctx = await jobContext("collect-group");
 					const work = piece === "catch-up" ? catchUpGroup(ctx, group) : collectPiece(ctx, { ...group, piece });

@@ -5,6 +5,7 @@ import { inngest } from "../client";
 import { reactionsRequested } from "../events";
 import { jobContext } from "../job-context";
 import { ONE_PER_ACCOUNT } from "../one-per-account";
+import { RESTS_MAX } from "../schedule";
 import { throwJobError } from "../throw-job-error";
 
 /** Asks about the reactions of the messages whose turn has come: Telegram does not tell of all of them. */
@@ -20,7 +21,7 @@ export const pollReactions = inngest.createFunction(
 	},
 	async ({ event, step }) => {
 		const group = event.data;
-		for (let rests = 0; ; rests += 1) {
+		for (let rests = 0; rests < RESTS_MAX; rests += 1) {
 			const outcome = await step.run(rests === 0 ? "reactions" : `reactions-${rests}`, async () => {
 				const ctx = await jobContext("poll-reactions");
 				return collectPiece(ctx, { ...group, piece: "reactions" }).catch(throwJobError);
@@ -35,5 +36,6 @@ export const pollReactions = inngest.createFunction(
 			}
 			await step.sleepUntil(`rest-${rests}`, outcome.retryAt);
 		}
+		return { skipped: "flood_wait" };
 	},
 );

@@ -5,6 +5,7 @@ import { inngest } from "../client";
 import { membersRequested } from "../events";
 import { jobContext } from "../job-context";
 import { ONE_PER_ACCOUNT } from "../one-per-account";
+import { RESTS_MAX } from "../schedule";
 import { throwJobError } from "../throw-job-error";
 
 /** Reads a group's member list: who is there, who came and who went since the last one. */
@@ -20,7 +21,7 @@ export const snapshotMembers = inngest.createFunction(
 	},
 	async ({ event, step }) => {
 		const group = event.data;
-		for (let rests = 0; ; rests += 1) {
+		for (let rests = 0; rests < RESTS_MAX; rests += 1) {
 			const outcome = await step.run(rests === 0 ? "members" : `members-${rests}`, async () => {
 				const ctx = await jobContext("snapshot-members");
 				return collectPiece(ctx, { ...group, piece: "members" }).catch(throwJobError);
@@ -34,5 +35,6 @@ export const snapshotMembers = inngest.createFunction(
 			}
 			await step.sleepUntil(`rest-${rests}`, outcome.retryAt);
 		}
+		return { skipped: "flood_wait" };
 	},
 );

@@ -168,7 +168,7 @@ test("a long rest Telegram asks for comes back as an instant; a piece among othe
 	expect(await planCollecting(scene.ctx, lab.ref)).not.toMatchObject({ pieces: expect.arrayContaining(["admin-log"]) });
 });
 
-test("what Telegram refuses is left alone for a day, and trouble on the way is thrown to be tried again", async () => {
+test("what Telegram refuses is left alone for a day, no way to it is waited out, and its own trouble is thrown", async () => {
 	scene.room.tg.faults.once("messages.getMessages", new RpcError(403, "CHAT_ADMIN_REQUIRED"));
 	scene.room.tg.faults.once("channels.getMessages", new RpcError(403, "CHAT_ADMIN_REQUIRED"));
 	await updateGroupSource(scene.ctx.db, key(lab), { snapshotsAt: null }, scene.ctx.now());
@@ -176,13 +176,12 @@ test("what Telegram refuses is left alone for a day, and trouble on the way is t
 	expect(await planCollecting(scene.ctx, lab.ref)).not.toMatchObject({ pieces: expect.arrayContaining(["snapshots"]) });
 	scene.room.tg.faults.clear();
 	const failed = { source: await sourceOf(lab), work: "members" } as const;
-	const lost = new TelegramFailure("network", { method: "x", reason: "TIMEOUT" });
-	await expect(settleFailure(scene.ctx, failed, lost)).rejects.toBe(lost);
-	const away = new SessionEnded("disconnected");
-	await expect(settleFailure(scene.ctx, failed, away)).rejects.toBe(away);
-	expect(await settleFailure(scene.ctx, failed, new SessionEnded("yielded"))).toMatchObject({
-		retryAt: expect.any(String),
-	});
+	const trouble = new TelegramFailure("transient", { method: "x", reason: "INTERNAL" });
+	await expect(settleFailure(scene.ctx, failed, trouble)).rejects.toBe(trouble);
+	const away = new TelegramFailure("network", { method: "x", reason: "TIMEOUT" });
+	for (const error of [away, new SessionEnded("disconnected"), new SessionEnded("yielded")]) {
+		expect(await settleFailure(scene.ctx, failed, error)).toEqual({ retryAt: expect.any(String) });
+	}
 });
 
 test.each([

@@ -13,6 +13,8 @@ import { whyNotCollected } from "./why-not-collected";
 const MINUTE_MS = 60_000;
 /** Another process has the account: it may be long at it. */
 const BUSY_MS = 5 * MINUTE_MS;
+/** No way to Telegram: nobody is to be told of it group by group, and it comes back by itself. */
+const AWAY_MS = 2 * MINUTE_MS;
 /** What Telegram refuses today it may allow tomorrow. */
 const REFUSED_MS = 24 * 60 * MINUTE_MS;
 /** What is read beside the messages does not keep a run waiting for longer: it is left to a later one. */
@@ -43,6 +45,7 @@ export async function settleFailure(
 		return { skipped: "lost" };
 	}
 	if (error instanceof SessionEnded) return afterSession(ctx, error);
+	if (isAway(error)) return restFor(ctx, AWAY_MS);
 	if (error instanceof TelegramFailure) return afterRefusal(ctx, failed, error);
 	if (!(error instanceof AppError)) throw error;
 	if (error.code === "rate_limited") return rest(ctx, failed, error.retryAfterMs ?? MINUTE_MS);
@@ -54,9 +57,14 @@ export async function settleFailure(
 
 function afterSession(ctx: ServiceContext, error: SessionEnded): Skipped | Resting {
 	if (error.reason === "terminal") return { skipped: "account_signed_out" };
-	// Who asked for the account waits for it at once; who stops the process does so in a moment.
-	if (error.reason === "yielded" || error.reason === "closed") return restFor(ctx, MINUTE_MS / 12);
-	throw error;
+	// Who asked for the account has it in a moment, and a process that stops is gone in one.
+	const isAsked = error.reason === "yielded" || error.reason === "closed";
+	return restFor(ctx, isAsked ? MINUTE_MS / 12 : AWAY_MS);
+}
+
+function isAway(error: unknown): boolean {
+	if (error instanceof AppError) return error.code === "upstream_unavailable";
+	return error instanceof TelegramFailure && error.kind === "network";
 }
 
 async function afterRefusal(
