@@ -3,17 +3,14 @@ import { withEmbeddedServer } from "./support/on-every-server";
 import type { Workshop } from "./support/world";
 
 /** The real server's, self-hosted with its defaults. */
-const STEPS_MAX = 1_000;
 const EVENT_BYTES_MAX = 512 * 1024;
 const LATE_MS = 5_000;
+const DAY_MS = 24 * 60 * 60 * 1_000;
 
 function boundedFunctions({ client, named }: Workshop) {
 	const on = (id: string, more: object = {}) => ({ id, retries: 0 as const, triggers: { event: named(id) }, ...more });
 	return [
-		client.createFunction(on("endless"), async ({ event, step }) => {
-			for (let at = 0; at < event.data.steps; at += 1) await step.run("page", () => at);
-			return "done";
-		}),
+		client.createFunction(on("once", { idempotency: "event.data.key" }), async ({ step }) => step.run("work", () => 1)),
 		client.createFunction(
 			on("cut-short", { cancelOn: [{ event: named("call-off"), match: "data.key" }] }),
 			async ({ event, runId, step }) => {
@@ -34,18 +31,29 @@ let cancelled: (runId: string) => Promise<void>;
 describe("bounds of the embedded executor", () => {
 	const world = withEmbeddedServer(boundedFunctions);
 
-	it("a run has a thousand steps at most, as on the real server", async () => {
-		const fits = await world().begin("endless", { steps: STEPS_MAX });
-		expect(await fits.end()).toMatchObject({ status: "completed", output: "done" });
-		const tooMany = await world().begin("endless", { steps: STEPS_MAX + 1 });
-		expect((await tooMany.end()).status).toBe("failed");
-		expect([fits.executions("page"), fits.entries()]).toEqual([STEPS_MAX, 1]);
-	});
-
 	it("an event is half a megabyte at most", async () => {
 		const text = "x".repeat(EVENT_BYTES_MAX);
-		await expect(world().send("endless", { steps: 1, text })).rejects.toThrow(/larger than/);
-		expect(world().tally.runsOf("endless")).not.toContainEqual(expect.objectContaining({ scene: null }));
+		await expect(world().send("once", { key: "large", text })).rejects.toThrow(/larger than/);
+		await world().server.settle();
+		expect(world().tally.runsOf("once")).toEqual([]);
+	});
+
+	it("an event's id and an idempotency key are remembered for a day", async () => {
+		const { server } = world();
+		const event = { id: "day", name: world().named("once"), data: { scene: "day", key: "day" } };
+		const job = world().follow("day", "once");
+		const sendTwice = async () => {
+			await server.send([event]);
+			await server.send([{ ...event, id: `${event.id}-too` }]);
+			await server.settle();
+		};
+		await sendTwice();
+		await server.advance(DAY_MS - 60_000);
+		await sendTwice();
+		expect([job.runs().length, job.executions("work")]).toEqual([1, 1]);
+		await server.advance(120_000);
+		await sendTwice();
+		expect([job.runs().length, job.executions("work")]).toEqual([2, 2]);
 	});
 
 	it("a step under way when its run is called off finishes, and nothing follows it", async () => {

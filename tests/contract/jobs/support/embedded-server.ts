@@ -106,22 +106,24 @@ export class EmbeddedServer implements JobServer {
 		}
 	}
 
-	/** What is left to do, of runs that have ended too. */
-	async leftovers(): Promise<{ queued: number; waits: number; pendingSteps: number }> {
-		const count = async (sql: string) => {
-			const [rows] = await this.#database.db.pool.query(`SELECT COUNT(*) AS n FROM ${sql}`);
-			return Number((rows as { n: number }[])[0]?.n);
-		};
-		return {
-			queued: await count("jobs_queue"),
-			waits: await count("jobs_wait"),
-			pendingSteps: await count("jobs_step WHERE seq IS NULL"),
-		};
+	/** Whether it has been told to stop, and has not yet. */
+	async isStopping(): Promise<boolean> {
+		return (await this.#count("SELECT COUNT(*) AS n FROM jobs_runner WHERE is_stopping")) > 0;
 	}
 
+	/** What is queued or waited for. */
+	leftovers(): Promise<number> {
+		return this.#count("SELECT (SELECT COUNT(*) FROM jobs_queue) + (SELECT COUNT(*) FROM jobs_wait) AS n");
+	}
+
+	/** Fails when anything is left to do for a run that has ended: it would be done again some day. */
 	async stop(): Promise<void> {
 		await this.#executor?.stop();
+		const ofEnded = "JOIN jobs_run r ON r.run_id = x.run_id WHERE r.ended_at IS NOT NULL";
+		const items = await this.#count(`SELECT COUNT(*) AS n FROM jobs_queue x ${ofEnded}`);
+		const waits = await this.#count(`SELECT COUNT(*) AS n FROM jobs_wait x ${ofEnded}`);
 		await this.#database.drop();
+		if (items + waits > 0) throw new Error(`Ended runs left ${items} things to do and ${waits} to wait for.`);
 	}
 
 	#begin(): Promise<Executor> {
@@ -132,6 +134,11 @@ export class EmbeddedServer implements JobServer {
 			clock: this.#clock,
 			retryDelay: waitAfter,
 		});
+	}
+
+	async #count(sql: string): Promise<number> {
+		const [rows] = await this.#database.db.pool.query(sql);
+		return Number((rows as { n: number }[])[0]?.n);
 	}
 
 	async #row(runId: string): Promise<RunRow> {
