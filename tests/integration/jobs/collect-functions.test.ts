@@ -81,7 +81,7 @@ test("a group is collected a piece a step, and collected again is brought up to 
 	lab.chat.post({ from: scene.ola, text: "news" });
 	const before = await scene.countRows(lab.groupId);
 	const second = await rehearse(collectGroup, event);
-	expect(names(second)).toEqual(["plan", "catch-up", "measure"]);
+	expect(names(second).slice(0, 3)).toEqual(["plan", "catch-up", "measure"]);
 	expect(second.result).toMatchObject({ "catch-up": { inserted: 1 } });
 	await rehearse(collectGroup, event);
 	expect(await scene.countRows(lab.groupId)).toMatchObject({ ...before, messages: Number(before.messages) + 1 });
@@ -100,7 +100,8 @@ test.each([
 		expect(first.result).toMatchObject(counts);
 		expect(names(first)).toEqual(step === "members" ? ["members", "rest-0", "members-1", "measure"] : ["reactions"]);
 		const before = await scene.countRows(lab.groupId);
-		expect((await rehearse(fn, { id: `${step}:1:78`, name, data: lab.ref })).result).toMatchObject(counts);
+		const again = await rehearse(fn, { id: `${step}:1:78`, name, data: lab.ref });
+		expect(again.result).toEqual({ skipped: "just_done" });
 		expect(await scene.countRows(lab.groupId)).toEqual(before);
 	},
 );

@@ -10,6 +10,7 @@ export const SKIP_REASONS = [
 	"flood_wait",
 	"refused",
 	"bot",
+	"just_done",
 	"next_sweep",
 	"nothing_read_yet",
 	"collect_not_due",
