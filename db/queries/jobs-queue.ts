@@ -72,6 +72,7 @@ export async function listDueCalls(
 	db: QueryRunner,
 	{ now, functionIds, full, limit }: DueCalls,
 ): Promise<QueueItem<CallKind>[]> {
+	if (functionIds.length === 0) return [];
 	const pairs = full.map(({ functionId, key }) => [functionId, key]);
 	const open = ["capacity_1", "capacity_2"].map((column) => `AND (function_id, ${column}) NOT IN (?)`).join(" ");
 	const [rows] = await db.pool.query<RowDataPacket[]>(
@@ -104,6 +105,14 @@ export async function claimItems(
 		[[...itemIds], epoch],
 	);
 	return rows.map((row) => itemOf<CallKind>(row));
+}
+
+/** Gives back what a runner took and does not work on: its answer, or the taking itself, came to grief half-way. */
+export async function freeItems(tx: QueryRunner, epoch: number, held: readonly number[]): Promise<void> {
+	await tx.pool.query(
+		"UPDATE jobs_queue SET lease_epoch = 0 WHERE lane = 1 AND lease_epoch = ? AND item_id NOT IN (?)",
+		[epoch, [0, ...held]],
+	);
 }
 
 /** Timers that are due, oldest first. */

@@ -5,6 +5,7 @@ import { AppError } from "@/lib/errors";
 import { applyOp, type OpsEffect } from "./apply-op";
 import { endRun } from "./end-run";
 import { type Engine, transition } from "./engine";
+import { resultOverflowOf } from "./limits";
 import { type CallAnswer, type JsonError, type Outcome, readAnswer } from "./read-answer";
 import { retryAt } from "./retry-at";
 import { RunChange } from "./run-change";
@@ -37,7 +38,7 @@ export async function applyAnswer(engine: Engine, call: Call, answer: CallAnswer
 
 async function effectOf(engine: Engine, change: RunChange, outcome: Outcome): Promise<OpsEffect> {
 	const effect: OpsEffect = { end: null, retry: null, isDiscoveryAsked: false };
-	if (outcome.type === "completed") return { ...effect, end: { status: "completed", data: outcome.data } };
+	if (outcome.type === "completed") return { ...effect, end: completedWith(outcome.data) };
 	if (outcome.type === "rejected") {
 		const { error, isFinal } = outcome;
 		return isFinal ? { ...effect, end: { status: "failed", error } } : { ...effect, retry: error };
@@ -48,8 +49,14 @@ async function effectOf(engine: Engine, change: RunChange, outcome: Outcome): Pr
 		if (!(error instanceof AppError)) throw error;
 		effect.end = { status: "failed", error: { name: "NonRetriableError", message: error.message } };
 	}
+	if (effect.end?.status === "completed") effect.end = completedWith(effect.end.data);
 	if (change.overflow !== null) effect.end = { status: "failed", error: change.overflow };
 	return effect;
+}
+
+function completedWith(data: unknown): NonNullable<OpsEffect["end"]> {
+	const overflow = resultOverflowOf(Buffer.byteLength(JSON.stringify(data ?? null)));
+	return overflow === null ? { status: "completed", data } : { status: "failed", error: overflow };
 }
 
 /** Whether an answer leaves a run with nothing to wait for and nothing gained: it would be called for ever. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { QueryRunner } from "@/db/client";
 import { deleteKey, lockKey, saveKey } from "@/db/queries/jobs-keys";
-import { moveTimer } from "@/db/queries/jobs-queue";
+import { deleteItem, moveTimer } from "@/db/queries/jobs-queue";
 import { evaluateKey } from "./expression";
 import type { FunctionSpec } from "./function-spec";
 import { hashKey } from "./hash-key";
@@ -40,11 +40,19 @@ export async function holdBack(
 	await moveTimer(tx, item);
 }
 
-/** The event that was held back last, which is no longer; `null`: there is none. */
-export async function releaseHeld(tx: QueryRunner, runId: string, now: Date): Promise<RunCause | null> {
+/**
+ * The event that was held back last, which is no longer. `null`: there is none, or its timer, which only counts once the key
+ * is locked, was moved while it was about to fire.
+ */
+export async function releaseHeld(
+	tx: QueryRunner,
+	{ runId, itemId }: { readonly runId: string; readonly itemId: number },
+	now: Date,
+): Promise<RunCause | null> {
 	const held = await lockKey(tx, keyOf(runId), now);
+	if (!(await deleteItem(tx, itemId)) || held === null) return null;
 	await deleteKey(tx, keyOf(runId));
-	return held === null ? null : Held.parse(JSON.parse(held)).cause;
+	return Held.parse(JSON.parse(held)).cause;
 }
 
 function keyOf(runId: string): string {

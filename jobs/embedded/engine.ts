@@ -11,6 +11,8 @@ export interface Engine {
 	readonly registry: FunctionRegistry;
 	/** Which acquisition of the lease this is. */
 	readonly epoch: number;
+	/** Aborted once the lease is given back, or somebody else's. */
+	readonly lost: AbortSignal;
 	now(): Date;
 	/** Ascending with time: a run's, an event's. */
 	newId(): string;

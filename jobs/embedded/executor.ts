@@ -1,10 +1,10 @@
 import type { CallKind, QueueItem } from "@/db/queries/jobs-queue";
-import { nextDueAfter } from "@/db/queries/jobs-queue";
+import { freeItems, nextDueAfter } from "@/db/queries/jobs-queue";
 import type { Logger } from "@/lib/logger";
 import { type Clock, systemClock } from "@/lib/services/telegram/clock";
 import type { CallSlots } from "./call-slots";
 import { claimCalls } from "./claim-calls";
-import { type Engine, LeaseLost } from "./engine";
+import { type Engine, LeaseLost, transition } from "./engine";
 import { Crons } from "./fire-crons";
 import { fireTimers } from "./fire-timers";
 import { makeCalls } from "./make-calls";
@@ -33,12 +33,15 @@ export class ExecutorLoop {
 	readonly #parts: ExecutorParts;
 	readonly #since: Date;
 	readonly #stopping = new AbortController();
-	readonly #calls = new Set<Promise<void>>();
+	/** Calls under way, each with its item. */
+	readonly #calls = new Map<Promise<void>, number>();
 	readonly #over: Promise<void>;
 	#waiters: (() => void)[] = [];
 	#nap = new AbortController();
 	#isWoken = false;
 	#hasFailed = false;
+	/** Something came to grief: items may be taken that nobody works on. */
+	#isInDoubt = false;
 
 	constructor(parts: ExecutorParts) {
 		this.#parts = parts;
@@ -70,6 +73,8 @@ export class ExecutorLoop {
 			const epoch = await lease.take(this.#stopping.signal);
 			if (epoch === null) break;
 			this.#parts.log.info({ epoch }, "runs the jobs");
+			// Of a lease that was lost in between: no step twice side by side.
+			await this.#callsOver();
 			await this.#drive(this.#parts.openEngine(epoch));
 			if (this.#stopping.signal.aborted) await this.#windUp();
 		}
@@ -99,6 +104,7 @@ export class ExecutorLoop {
 
 	/** Everything that can be done now. Returns how much that was. */
 	async #pass(engine: Engine, crons: Crons): Promise<number> {
+		await this.#clearDoubt(engine);
 		const fired = (await crons.fire(engine)) + (await fireTimers(engine));
 		const routed = await routeEvents(engine);
 		const claimed = await claimCalls(engine, this.#parts.slots);
@@ -108,18 +114,31 @@ export class ExecutorLoop {
 
 	async #start(engine: Engine, claimed: readonly Call[]): Promise<void> {
 		if (claimed.length === 0) return;
-		const started = await makeCalls(engine, claimed);
+		const started = await makeCalls(engine, claimed).catch((error: unknown) => {
+			for (const call of claimed) this.#parts.slots.give(call);
+			throw error;
+		});
 		for (const [index, answered] of started.entries()) {
 			const call = claimed[index];
 			const over = answered
-				.catch((error: unknown) => this.#parts.log.error({ err: error, run: call?.runId }, "an answer was lost"))
+				.catch((error: unknown) => {
+					this.#isInDoubt = true;
+					this.#parts.log.error({ err: error, run: call?.runId }, "an answer was lost");
+				})
 				.finally(() => {
 					if (call) this.#parts.slots.give(call);
 					this.#calls.delete(over);
 					this.wake();
 				});
-			this.#calls.add(over);
+			this.#calls.set(over, call?.itemId ?? 0);
 		}
+	}
+
+	/** Without this, what was taken when the store went away would wait for the lease's next holder. */
+	async #clearDoubt(engine: Engine): Promise<void> {
+		if (!this.#isInDoubt) return;
+		await transition(engine, (tx) => freeItems(tx, engine.epoch, [...this.#calls.values()]));
+		this.#isInDoubt = false;
 	}
 
 	/** Until an event comes, a call is answered, something is due, or it is time to look for events of other processes. */
@@ -138,22 +157,28 @@ export class ExecutorLoop {
 	async #recover(error: unknown): Promise<void> {
 		if (!this.#hasFailed) this.#parts.log.error({ err: error }, "the jobs have to wait");
 		this.#hasFailed = true;
+		this.#isInDoubt = true;
 		await systemClock.sleep(PAUSE_AFTER_FAILURE_MS, this.#stopping.signal).catch(() => undefined);
 	}
 
 	async #windUp(): Promise<void> {
-		const { lease, graceMs, log } = this.#parts;
+		const { lease, log } = this.#parts;
 		try {
 			await lease.announceStop();
-			const grace = new AbortController();
-			const late = systemClock.sleep(graceMs, grace.signal).catch(() => undefined);
-			await Promise.race([Promise.all(this.#calls), late]);
-			grace.abort();
+			await this.#callsOver();
 			if (this.#calls.size > 0) log.warn({ calls: this.#calls.size }, "steps under way are done again elsewhere");
 			await lease.release();
 		} catch (error) {
 			log.warn({ err: error }, "the jobs' lease could not be given back; it runs out by itself");
 		}
+	}
+
+	/** Settles once no call is under way any more, or patience is over. */
+	async #callsOver(): Promise<void> {
+		const grace = new AbortController();
+		const late = systemClock.sleep(this.#parts.graceMs, grace.signal).catch(() => undefined);
+		await Promise.race([Promise.all(this.#calls.keys()), late]);
+		grace.abort();
 	}
 
 	#tellSettled(count = this.#waiters.length): void {

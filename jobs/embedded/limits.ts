@@ -10,6 +10,12 @@ export const CALL_MS_MAX = 2 * 60 * 60 * 1_000;
 /** How long ids of events and idempotency keys are remembered. */
 export const REMEMBERED_MS = 24 * 60 * 60 * 1_000;
 
+/** Why a run may not end with a result of `bytes`; `null`: it may. */
+export function resultOverflowOf(bytes: number): JsonError | null {
+	if (bytes <= STEP_BYTES_MAX) return null;
+	return { name: "InngestErrStepOutputTooLarge", message: `The run's result is larger than ${STEP_BYTES_MAX} bytes` };
+}
+
 /** Why a run may not keep one more result of `bytes`; `null`: it may. */
 export function overflowOf(
 	run: { readonly steps: number; readonly stateBytes: number },

@@ -1,6 +1,8 @@
+import { isStoreAway } from "@/db/driver-error";
 import type { CallKind, QueueItem } from "@/db/queries/jobs-queue";
 import { listRunsById } from "@/db/queries/jobs-runs";
 import { listSteps, type StepState } from "@/db/queries/jobs-steps";
+import { systemClock } from "@/lib/services/telegram/clock";
 import { applyAnswer } from "./apply-answer";
 import type { Engine } from "./engine";
 import { LeaseLost } from "./engine";
@@ -10,6 +12,9 @@ import { writeCall } from "./write-call";
 
 type Call = QueueItem<CallKind>;
 
+const PAUSE_MS_MIN = 100;
+const PAUSE_MS_MAX = 2_000;
+
 /** Makes calls that were claimed, each by itself. Settles, one promise a call, once its answer is carried out. */
 export async function makeCalls(engine: Engine, calls: readonly Call[]): Promise<Promise<void>[]> {
 	const runIds = [...new Set(calls.map(({ runId }) => runId))];
@@ -18,7 +23,8 @@ export async function makeCalls(engine: Engine, calls: readonly Call[]): Promise
 	const stepsOf = Map.groupBy(steps, ({ runId }: StepState) => runId);
 	return calls.map(async (call) => {
 		const run = runById.get(call.runId);
-		if (run === undefined) return;
+		// Called off since the call was taken: its row is gone too.
+		if (run === undefined || !(run.status === "queued" || run.status === "running")) return;
 		const attemptsMax = engine.registry.find(call.functionId)?.attemptsMax ?? 1;
 		const body = writeCall(call, run, stepsOf.get(call.runId) ?? [], attemptsMax);
 		await carryOut(engine, call, await answerTo(engine, call, body));
@@ -51,11 +57,24 @@ function timeLimit(): { readonly over: Promise<never>; clear(): void } {
 	return { over, clear: () => clearTimeout(timer) };
 }
 
+/** A step that is done is not done again because the store is away for a moment: its answer waits. */
 async function carryOut(engine: Engine, call: Call, answer: CallAnswer): Promise<void> {
-	try {
-		await applyAnswer(engine, call, answer);
-	} catch (error) {
-		// Whoever has the lease now finds the call where it was.
-		if (!(error instanceof LeaseLost)) throw error;
+	for (let pauseMs = PAUSE_MS_MIN; ; pauseMs = Math.min(2 * pauseMs, PAUSE_MS_MAX)) {
+		try {
+			return await applyAnswer(engine, call, answer);
+		} catch (error) {
+			// Whoever has the lease now finds the call where it was.
+			if (error instanceof LeaseLost || engine.lost.aborted) return;
+			if (!isStoreAway(error)) return refuseAnswer(engine, call, error);
+		}
+		await systemClock.sleep(pauseMs, engine.lost).catch(() => undefined);
 	}
+}
+
+/** An answer that cannot be kept is a failed attempt, or it would be asked for until the end of days. */
+async function refuseAnswer(engine: Engine, call: Call, error: unknown): Promise<void> {
+	engine.log.error({ err: error, run: call.runId }, "an answer could not be kept");
+	const { name, message } = error instanceof Error ? error : new Error(String(error));
+	const body = JSON.stringify({ name, message: `The answer could not be kept: ${message}` });
+	await applyAnswer(engine, call, { status: 500, headers: {}, body });
 }

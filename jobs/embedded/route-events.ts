@@ -1,4 +1,5 @@
 import type { QueryRunner } from "@/db/client";
+import { isStoreAway } from "@/db/driver-error";
 import { listUnroutedEvents, markEventsRouted, type UnroutedEvent } from "@/db/queries/jobs-events";
 import { enqueue, type NewQueueItem } from "@/db/queries/jobs-queue";
 import { insertRuns, type NewJobsRun } from "@/db/queries/jobs-runs";
@@ -20,7 +21,7 @@ export async function routeEvents(engine: Engine): Promise<number> {
 	try {
 		await transition(engine, (tx) => routeBatch(engine, tx, events));
 	} catch (error) {
-		if (error instanceof LeaseLost) throw error;
+		if (error instanceof LeaseLost || isStoreAway(error)) throw error;
 		await routeOneByOne(engine, events);
 	}
 	return events.length;
@@ -32,7 +33,7 @@ async function routeOneByOne(engine: Engine, events: readonly UnroutedEvent[]): 
 		try {
 			await transition(engine, (tx) => routeBatch(engine, tx, [event]));
 		} catch (error) {
-			if (error instanceof LeaseLost) throw error;
+			if (error instanceof LeaseLost || isStoreAway(error)) throw error;
 			await transition(engine, (tx) => markEventsRouted(tx, [event.seq], engine.now()));
 			engine.log.error({ err: error, event: event.eventId, name: event.name }, "an event could not be routed");
 		}

@@ -54,8 +54,9 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
 	const { connections } = options;
 	const db = connections === undefined ? ctx.db : openDatabase({ url: ctx.db.url, connectionsMax: connections });
 	if (db !== ctx.db) provideStore({ db, now });
+	const lease = new RunnerLease({ db, log: ctx.log, note: options.holder, ttlMs: options.leaseMs });
 	const loop = new ExecutorLoop({
-		lease: new RunnerLease({ db, log: ctx.log, note: options.holder, ttlMs: options.leaseMs }),
+		lease,
 		slots: new CallSlots(options.callsMax ?? CALLS_MAX),
 		clock,
 		log: ctx.log,
@@ -65,6 +66,7 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
 			log: ctx.log,
 			registry,
 			epoch,
+			lost: lease.lost,
 			now,
 			newId: () => newId(clock.now()),
 			retryDelay: options.retryDelay ?? ((attempt) => retryDelay(attempt, Math.random)),
