@@ -137,8 +137,9 @@ export class ExecutorLoop {
 	/** Without this, what was taken when the store went away would wait for the lease's next holder. */
 	async #clearDoubt(engine: Engine): Promise<void> {
 		if (!this.#isInDoubt) return;
-		await transition(engine, (tx) => freeItems(tx, engine.epoch, [...this.#calls.values()]));
+		// Before, not after: what comes to grief meanwhile is looked for next time.
 		this.#isInDoubt = false;
+		await transition(engine, (tx) => freeItems(tx, engine.epoch, [...this.#calls.values()]));
 	}
 
 	/** Until an event comes, a call is answered, something is due, or it is time to look for events of other processes. */
