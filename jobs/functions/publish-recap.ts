@@ -19,7 +19,8 @@ const THIS_WEEK = "async.data.groupId == event.data.groupId && async.data.weekSt
 
 /** Days of half-hourly tries; a run may have a thousand steps, and the server takes up what is left. */
 const SENDS_MAX = 200;
-const PAUSE_MS = 60_000;
+/** Between two sends, whatever a wait says. */
+const PAUSE_MS = 15_000;
 
 /**
  * Brings a week's recap into its group, exactly once: of a week that was closed when its hour has come and the owner agrees,
@@ -105,7 +106,8 @@ async function postClaimed(step: Steps, { publicationId, isAsked }: Claim) {
 			const { state, messageId, reason, retryAt } = isSent
 				? await recordPublication(ctx, { publicationId, outcome: attempt }).catch(throwJobError)
 				: await getPublication(ctx, { publicationId }).catch(throwJobError);
-			const until = (retryAt ?? new Date(ctx.now().getTime() + PAUSE_MS)).toISOString();
+			const earliest = ctx.now().getTime() + PAUSE_MS;
+			const until = new Date(Math.max(retryAt?.getTime() ?? 0, earliest)).toISOString();
 			return { state, messageId, reason, until };
 		});
 		const { state, messageId, reason } = post;

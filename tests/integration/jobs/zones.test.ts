@@ -114,7 +114,7 @@ describe("after the process was down over the boundary", () => {
 test("one look finds each group's own week, whatever day it is there, page after page", async () => {
 	const now = new Date("2025-11-16T10:30:00Z");
 	const zones = ["Pacific/Kiritimati", "Asia/Kathmandu", "Europe/Berlin", "America/New_York", "Pacific/Kiritimati"];
-	const groups = [];
+	const groups: ZoneGroup[] = [];
 	for (const zone of zones) {
 		const group = await groupOf(zone, "2025-11-10");
 		await group.sweptTo(now);
