@@ -3,7 +3,8 @@ import { closeDueWeeks as findDueWeeks } from "@/lib/services/posting/close-due-
 import { listOverdueWeeks } from "@/lib/services/posting/list-overdue-weeks";
 import { CANCEL_ON } from "../cancel-on";
 import { inngest } from "../client";
-import { closeRequested, weekClosed, weekSweepRequested } from "../events";
+import { closeRequest } from "../close-request";
+import { weekClosed, weekSweepRequested } from "../events";
 import { jobContext } from "../job-context";
 import { WEEK_SWEEP_CRON } from "../schedule";
 import { throwJobError } from "../throw-job-error";
@@ -28,7 +29,11 @@ export const closeDueWeeks = inngest.createFunction(
 		for (let page = 1, after: number | null = 0; after !== null && page <= PAGES_MAX; page += 1) {
 			const from: number = after;
 			const found = await step.run(`look-${page}`, () => look(from));
-			if (found.due.length > 0) await step.sendEvent(`close-${page}`, found.due.map(toCloseRequest));
+			if (found.due.length > 0)
+				await step.sendEvent(
+					`close-${page}`,
+					found.due.map((week) => closeRequest(week, found.at)),
+				);
 			counts.groups += found.groups;
 			counts.due += found.due.length;
 			for (const [skip, count] of Object.entries(found.skipped)) skipped[skip] = (skipped[skip] ?? 0) + Number(count);
@@ -42,9 +47,7 @@ export const closeDueWeeks = inngest.createFunction(
 
 async function look(after: number) {
 	const ctx = await jobContext("close-due-weeks");
-	const { due, ...rest } = await findDueWeeks(ctx, { after }).catch(throwJobError);
-	const at = ctx.now().toISOString();
-	return { ...rest, due: due.map((week) => ({ ...week, at })) };
+	return { ...(await findDueWeeks(ctx, { after }).catch(throwJobError)), at: ctx.now().toISOString() };
 }
 
 async function lookForOverdue() {
@@ -56,11 +59,6 @@ async function lookForOverdue() {
 interface Week {
 	readonly groupId: number;
 	readonly weekStart: string;
-}
-
-/** One a sweep: a week that could not be closed is asked for again by the next. */
-function toCloseRequest({ groupId, weekStart, at }: Week & { readonly at: string }) {
-	return closeRequested.create({ groupId: String(groupId), weekStart }, { id: `close:${groupId}:${weekStart}:${at}` });
 }
 
 /** One in six hours: what fails for good is not tried again every half hour. */

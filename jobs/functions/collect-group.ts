@@ -4,6 +4,7 @@ import { measureCollected } from "@/lib/services/collect/scheduled/measure-colle
 import { planCollecting } from "@/lib/services/collect/scheduled/plan-collecting";
 import { CANCEL_ON } from "../cancel-on";
 import { inngest } from "../client";
+import { closeEndedWeek } from "../close-ended-week";
 import { collectRequested } from "../events";
 import { jobContext } from "../job-context";
 import { ONE_PER_ACCOUNT } from "../one-per-account";
@@ -42,6 +43,7 @@ export const collectGroup = inngest.createFunction(
 		// Also while nobody writes, for weeks end. What the other pieces change is measured with the next of these.
 		if (!plan.pieces.includes("catch-up")) return done;
 		const measured = await step.run("measure", async () => measureCollected(await jobContext("collect-group"), group));
-		return { ...done, measured };
+		const closing = await closeEndedWeek(step, Number(group.groupId));
+		return { ...done, measured, closing };
 	},
 );

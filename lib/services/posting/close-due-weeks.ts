@@ -18,6 +18,8 @@ const InputSchema = z.object({
 	/** Number of the last group looked at; 0 to begin. */
 	after: z.number().int().nonnegative().default(0),
 	limit: z.number().int().min(1).max(1_000).default(GROUPS_AT_ONCE),
+	/** Only this group. */
+	groupId: z.number().int().positive().optional(),
 });
 
 /** What a look at some groups found. Plain JSON, so that it can cross the steps of a job. */
@@ -35,10 +37,12 @@ export interface DueWeeks {
  * newest is ever posted, so a group that was left alone for a month has one week due, not four.
  */
 export async function closeDueWeeks(ctx: ServiceContext, input: z.input<typeof InputSchema> = {}): Promise<DueWeeks> {
-	const { after, limit } = parseInput(InputSchema, input);
+	const { after, limit, groupId: only } = parseInput(InputSchema, input);
 	requireAccess(canManageGroups(ctx.actor));
 	const now = ctx.now();
-	const ahead = (await listTrackedGroups(ctx.db)).filter(({ groupId }) => groupId > after);
+	const ahead = (await listTrackedGroups(ctx.db)).filter(
+		({ groupId }) => groupId > after && groupId === (only ?? groupId),
+	);
 	const page = ahead.slice(0, limit);
 	const weeks = new Map(page.map((group) => [group.groupId, newestOver(group, now)]));
 	const stands = await weekStands(
