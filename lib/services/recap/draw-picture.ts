@@ -1,6 +1,6 @@
-import type { Drawing, openDrawingPool } from "@/lib/infographic/open-drawing-pool";
 import { renderRecap } from "@/lib/infographic/render-recap";
 import type { ServiceContext } from "../context";
+import type { Drawing, openDrawingPool } from "./open-drawing-pool";
 
 /** On globalThis because Next loads one module several times. */
 const held = globalThis as typeof globalThis & { shiplogDrawingPool?: ReturnType<typeof openDrawingPool> | undefined };

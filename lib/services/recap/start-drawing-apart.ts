@@ -1,7 +1,7 @@
-import { openDrawingPool } from "@/lib/infographic/open-drawing-pool";
 import { beforeClose } from "../before-close";
 import type { ServiceContext } from "../context";
 import { provideDrawingPool } from "./draw-picture";
+import { openDrawingPool } from "./open-drawing-pool";
 
 /**
  * From now on pictures of this process are drawn by another one, so that requests and jobs are not kept waiting. It is started with the

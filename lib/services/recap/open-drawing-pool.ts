@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import { WorkerPool } from "../offload/worker-pool";
-import type { RecapView } from "../recap/recap-view";
-import type { PictureOptions } from "./picture-format";
+import type { PictureOptions } from "@/lib/infographic/picture-format";
+import { WorkerPool } from "@/lib/offload/worker-pool";
+import type { RecapView } from "@/lib/recap/recap-view";
 
 /** A picture to be drawn by another process. */
 export interface Drawing {
@@ -19,7 +19,7 @@ const ABORT_MS_MAX = 2_000;
 /** Processes that draw pictures, started with the first one. */
 export function openDrawingPool(): WorkerPool<Drawing, Uint8Array> {
 	return new WorkerPool({
-		entry: "lib/infographic/draw-process.ts",
+		entry: "lib/services/recap/draw-process.ts",
 		purpose: "draws pictures",
 		processesMax: PROCESSES_MAX,
 		idleMs: IDLE_MS,
