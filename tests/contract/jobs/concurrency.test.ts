@@ -6,6 +6,7 @@ import type { Workshop } from "./support/world";
 const byKey = new Crowd();
 const byNumber = new Crowd();
 const byBoth = new Crowd();
+const shared = new Crowd();
 const free = new Crowd();
 
 function crowdedFunctions({ client, named }: Workshop) {
@@ -31,6 +32,16 @@ function crowdedFunctions({ client, named }: Workshop) {
 		client.createFunction(on("fanning", { concurrency: 1 }), async ({ step }) => {
 			await Promise.all([1, 2, 3].map((n) => step.run(`part-${n}`, () => byNumber.visit("fan"))));
 		}),
+		...["one-of-two", "two-of-two"].map((id) =>
+			client.createFunction(
+				on(id, { concurrency: [{ scope: "env", key: '"shared:" + event.data.key', limit: 1 }] }),
+				async ({ event, step }) => {
+					await step.run("visit", () => shared.visit(event.data.key));
+					await step.sleep("nap", "1s");
+					await step.run("again", () => shared.visit(event.data.key));
+				},
+			),
+		),
 		client.createFunction(on("free"), async ({ step }) => {
 			await step.run("visit", () => free.visit("any"));
 		}),
@@ -80,6 +91,20 @@ onEveryServer("concurrency", crowdedFunctions, (world) => {
 		const job = await world().begin("fanning");
 		expect((await job.end()).status).toBe("completed");
 		expect(byNumber.most("fan")).toBe(1);
+	});
+
+	it("may be one for several functions", async () => {
+		const ids = ["one-of-two", "two-of-two", "one-of-two", "two-of-two"];
+		const key = world().named("shared");
+		const jobs = await Promise.all(ids.map((id) => world().launch(id, { key })));
+		const other = await world().launch("one-of-two", { key: `${key}-other` });
+		for (const job of [...jobs, other]) await job.run();
+		await world().server.settle();
+		await world().server.advance(1_100);
+		for (const job of [...jobs, other]) expect((await job.end()).status).toBe("completed");
+		expect(shared.most(key)).toBe(1);
+		expect(shared.most()).toBeGreaterThan(1);
+		expect(jobs.map((job) => [job.executions("visit"), job.executions("again")])).toEqual(jobs.map(() => [1, 1]));
 	});
 
 	it("is not limited where nothing says so", async () => {

@@ -7,7 +7,8 @@ function invokingFunctions({ client, named }: Workshop) {
 	const doubled = client.createFunction(on("doubled"), async ({ event, step }) =>
 		step.run("double", () => event.data.n * 2),
 	);
-	const slow = client.createFunction(on("slow"), async ({ step }) => {
+	const cancelOn = [{ event: named("call-off"), match: "data.scene" }];
+	const slow = client.createFunction(on("slow", { cancelOn }), async ({ step }) => {
 		await step.sleep("nap", "2s");
 		return step.run("wake", () => "slept");
 	});
@@ -35,6 +36,13 @@ function invokingFunctions({ client, named }: Workshop) {
 		client.createFunction(on("asks-slow"), async ({ event, step }) =>
 			step.invoke("ask", { function: slow, data: { scene: event.data.scene } }),
 		),
+		client.createFunction(on("asks-cancelled"), async ({ event, step }) => {
+			try {
+				await step.invoke("ask", { function: slow, data: { scene: event.data.scene } });
+			} catch {
+				return step.run("instead", () => "went on");
+			}
+		}),
 		client.createFunction(on("asks-broken"), async ({ event, step }) => {
 			try {
 				await step.invoke("ask", { function: broken, data: { scene: event.data.scene } });
@@ -88,6 +96,15 @@ onEveryServer("invoking a function", invokingFunctions, (world) => {
 		const job = await world().begin("asks-in-vain");
 		expect(await job.end()).toMatchObject({ status: "failed" });
 		expect(job.runs("broken")).toHaveLength(1);
+	});
+
+	it("that is called off gives an error too, and nobody waits for ever", async () => {
+		const job = await world().begin("asks-cancelled");
+		await job.run("slow");
+		await world().send("call-off", { scene: job.scene });
+		expect(await job.end()).toMatchObject({ status: "completed", output: "went on" });
+		expect((await job.end("slow")).status).toBe("cancelled");
+		expect([job.executions("instead"), job.executions("wake", "slow")]).toEqual([1, 0]);
 	});
 
 	it("waits no longer than it is allowed to", async () => {

@@ -82,7 +82,7 @@ export class World<S extends JobServer = JobServer> {
 }
 
 /** Waits until a run has ended. A run that waits for time to pass does not end by itself where the clock stands. */
-export async function endOf(server: JobServer, runId: string): Promise<RunOutcome> {
+async function endOf(server: JobServer, runId: string): Promise<RunOutcome> {
 	for (let round = 0; round < ROUNDS_MAX; round += 1) {
 		const outcome = await server.readRun(runId);
 		if (outcome.status !== "running") return outcome;
