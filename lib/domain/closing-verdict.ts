@@ -47,7 +47,7 @@ export function openVerdict({ week, settings }: Pick<ClosingFacts, "week" | "set
 }
 
 /** A week that is not posted, in our words. */
-export function never(state: ClosingState, reason: string): ClosingVerdict {
+function never(state: ClosingState, reason: string): ClosingVerdict {
 	return { state, reason, postAt: null, decideBy: null };
 }
 

@@ -13,7 +13,7 @@ import { openPostingRoom, photosIn } from "../posting/posting-room";
 import { type RunningJobs, startRunningJobs } from "./running-jobs";
 
 /** Kyiv's week of 10 November 2025 is over since 00:00 there, which is 22:00 on UTC; its recap is due at 09:00. */
-export const JUST_CLOSED = "2025-11-16T22:37:00.000Z";
+const JUST_CLOSED = "2025-11-16T22:37:00.000Z";
 export const POSTING_HOUR = "2025-11-17T07:00:00.000Z";
 
 /** A loopback Telegram, groups with a frozen recap, and the jobs that bring it there, on a clock in hand. */
