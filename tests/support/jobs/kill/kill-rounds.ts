@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import type { Inngest } from "inngest";
 import type { RowDataPacket } from "mysql2/promise";
 import type { SupergroupHandle } from "@/tests/telegram-server/world/handles/supergroup-handle";
 import type { TestDatabase } from "../../create-test-database";
@@ -13,16 +14,18 @@ import { type LedgerFigures, StepLedger } from "./step-ledger";
 const SCRIPT = fileURLToPath(new URL("./run-until-killed.ts", import.meta.url));
 /** A retry after half a minute takes half a second. */
 const SCALE = 60;
-/** A child lives at most this long after it has begun. */
-const LIFE_MS_MAX = 2_500;
+/** A child lives at most this long after it has begun; most live a quarter of it. */
+const LIFE_MS_MAX = 5_000;
 const FINISH_MS_MAX = 180_000;
 const LOOK_EVERY_MS = 100;
-/** Of a hundred runs; the posters come on top of it. */
-const SHARES = { walker: 60, fan: 20, asker: 15, boss: 5 } as const;
+/** A run's laps; new runs take the place of those that have ended. */
+const LAPS = 4;
+/** Of twenty runs. */
+const MIX = [...Array(12).fill("walker"), ...Array(4).fill("fan"), ...Array(3).fill("asker"), "boss"] as const;
 
 export interface KillJobsPlan {
 	readonly rounds: number;
-	/** Runs the load begins with, the posters among them. */
+	/** Runs that are under way at every kill, at least. */
 	readonly runs: number;
 	readonly posts: number;
 }
@@ -31,8 +34,8 @@ export interface KillJobsReport extends KillJobsPlan {
 	/** Runs there were in the end, with those that others started. */
 	readonly runsInAll: number;
 	readonly byStatus: Readonly<Record<string, number>>;
-	/** Rounds after which work was left. */
-	readonly roundsWithWork: number;
+	/** Fewest runs that were under way at a kill. */
+	readonly fewestAtKill: number;
 	readonly ledger: LedgerFigures;
 	/** What is queued or waited for when every run has ended. */
 	readonly leftovers: number;
@@ -47,54 +50,72 @@ export async function runJobKillRounds(
 	plan: KillJobsPlan,
 ): Promise<KillJobsReport> {
 	const stage = new KillJobsStage(database, room);
-	const chats = await stage.load(plan);
-	let roundsWithWork = 0;
+	await stage.open();
+	let fewestAtKill = Number.POSITIVE_INFINITY;
 	for (let round = 0; round < plan.rounds; round += 1) {
+		const postsDue = Math.ceil(((round + 1) * plan.posts) / plan.rounds);
+		while (stage.posts < postsDue) await stage.askForPost();
+		await stage.topUp(plan.runs);
 		const child = await stage.begin();
-		await wait(Math.random() * LIFE_MS_MAX);
+		await wait(Math.random() ** 2 * LIFE_MS_MAX);
 		await stage.kill(child);
-		if ((await stage.runsLeft()) > 0) roundsWithWork += 1;
+		fewestAtKill = Math.min(fewestAtKill, await stage.runsLeft());
 	}
 	const last = await stage.begin();
 	await stage.finished();
 	await stage.kill(last);
-	return { ...plan, ...(await stage.count()), roundsWithWork, photos: chats.map((chat) => photosIn(chat).length) };
+	return { ...plan, ...(await stage.count()), fewestAtKill };
 }
 
 class KillJobsStage {
 	readonly #appId = `kill-${process.pid}`;
 	readonly #from = Date.now();
 	readonly #ledger: StepLedger;
+	readonly #client: Inngest.Any;
+	readonly #chats: SupergroupHandle[] = [];
+	#asked = 0;
 
 	constructor(
 		private readonly database: TestDatabase,
 		private readonly room: PostingRoom,
 	) {
 		this.#ledger = new StepLedger(database.db);
+		this.#client = killClient(room.ctx, this.#appId, new ScaledClock(SCALE, this.#from));
 	}
 
-	/** Asks for everything at once. */
-	async load({ rounds, runs, posts }: KillJobsPlan): Promise<SupergroupHandle[]> {
+	get posts(): number {
+		return this.#chats.length;
+	}
+
+	async open(): Promise<void> {
 		await this.#ledger.create();
-		const chats: SupergroupHandle[] = [];
-		const events: { id: string; name: string; data: Record<string, unknown> }[] = [];
-		const add = (kind: string, data: Record<string, unknown>) => {
-			const id = `${kind}:${events.length}`;
-			events.push({ id, name: `${this.#appId}/${kind}`, data: { key: id, ...data } });
-		};
-		for (let post = 0; post < posts; post += 1) {
-			const { chat, groupId } = await this.room.group();
-			chats.push(chat);
-			add("poster", { groupId, restS: Math.ceil(((post + 1) / posts) * rounds * SCALE) });
-		}
-		for (const [kind, share] of Object.entries(SHARES)) {
-			const times = Math.round(((runs - posts) * share) / 100);
-			for (let at = 0; at < times; at += 1)
-				add(kind, { laps: lapsFor(rounds), restS: 60 + Math.ceil(Math.random() * 120) });
-		}
-		const client = killClient(this.room.ctx, this.#appId, new ScaledClock(SCALE, this.#from));
-		await client.send(events as never);
-		return chats;
+	}
+
+	/** Asks for as many runs as are missing. */
+	async topUp(runs: number): Promise<void> {
+		const missing = runs - (await this.runsLeft());
+		if (missing <= 0) return;
+		await this.#ask(
+			Array.from({ length: missing }, (_, at) => ({
+				kind: String(MIX[(this.#asked + at) % MIX.length]),
+				data: { laps: LAPS, restS: 30 + Math.ceil(Math.random() * 60) },
+			})),
+		);
+	}
+
+	async askForPost(): Promise<void> {
+		const { chat, groupId } = await this.room.group();
+		this.#chats.push(chat);
+		await this.#ask([{ kind: "poster", data: { groupId, restS: 1 } }]);
+	}
+
+	async #ask(wanted: readonly { readonly kind: string; readonly data: Record<string, unknown> }[]): Promise<void> {
+		const events = wanted.map(({ kind, data }, at) => {
+			const key = `${kind}:${this.#asked + at}`;
+			return { id: key, name: `${this.#appId}/${kind}`, data: { key, ...data } };
+		});
+		this.#asked += events.length;
+		await this.#client.send(events as never);
 	}
 
 	async begin(): Promise<ChildProcess> {
@@ -139,6 +160,7 @@ class KillJobsStage {
 			runsInAll: Object.values(byStatus).reduce((sum, n) => sum + n, 0),
 			byStatus,
 			ledger: await this.#ledger.figures(),
+			photos: this.#chats.map((chat) => photosIn(chat).length),
 			leftovers: await this.#count("SELECT (SELECT COUNT(*) FROM jobs_queue) + (SELECT COUNT(*) FROM jobs_wait) AS n"),
 		};
 	}
@@ -147,9 +169,4 @@ class KillJobsStage {
 		const [rows] = await this.database.db.pool.query<RowDataPacket[]>(sql);
 		return Number(rows[0]?.n);
 	}
-}
-
-/** So that the load outlives the rounds: a lap takes about two seconds, a round about four. */
-function lapsFor(rounds: number): number {
-	return Math.max(3, Math.ceil(rounds * 1.5));
 }
