@@ -174,6 +174,7 @@ CREATE TABLE `week_closings` (
 CREATE INDEX `ix_state` ON `job_runs` (`state`,`updated_at`);--> statement-breakpoint
 CREATE INDEX `ix_group` ON `job_runs` (`group_id`,`started_at`);--> statement-breakpoint
 CREATE INDEX `ix_updated` ON `job_runs` (`updated_at`);--> statement-breakpoint
+CREATE INDEX `ix_function` ON `job_runs` (`function_id`,`updated_at`);--> statement-breakpoint
 CREATE INDEX `ix_event` ON `job_runs` (`event_id`);--> statement-breakpoint
 CREATE INDEX `ix_routed` ON `jobs_event` (`routed_at`,`seq`);--> statement-breakpoint
 CREATE INDEX `ix_expires` ON `jobs_key` (`expires_at`);--> statement-breakpoint

@@ -1,4 +1,4 @@
-import { and, asc, inArray, isNotNull, isNull, lt } from "drizzle-orm";
+import { and, asc, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { JOB_EVENTS, type JobEvent, type JobEventName } from "@/lib/domain/job-event";
 import type { QueryRunner } from "../client";
 import { outboxEvents } from "../schema/outbox-events";
@@ -37,4 +37,34 @@ export async function markEventsSent(db: QueryRunner, ids: readonly string[], at
 /** Forgets events handed over before `before`; the runner's own memory of them is shorter. */
 export async function deleteSentEvents(db: QueryRunner, before: Date): Promise<void> {
 	await db.orm.delete(outboxEvents).where(and(isNotNull(outboxEvents.sentAt), lt(outboxEvents.sentAt, before)));
+}
+
+/** When the event that waits longest was stored; `null`: none waits. */
+export async function findOldestUnsent(db: QueryRunner): Promise<Date | null> {
+	const rows = await db.orm
+		.select({ createdAt: outboxEvents.createdAt })
+		.from(outboxEvents)
+		.where(isNull(outboxEvents.sentAt))
+		.orderBy(asc(outboxEvents.createdAt))
+		.limit(1);
+	return rows[0]?.createdAt ?? null;
+}
+
+/** How many events wait to be handed over. */
+export async function countUnsent(db: QueryRunner): Promise<number> {
+	const [row] = await db.orm
+		.select({ waiting: sql<number>`COUNT(*)` })
+		.from(outboxEvents)
+		.where(isNull(outboxEvents.sentAt));
+	return Number(row?.waiting ?? 0);
+}
+
+/** Those of `ids` that were asked for, handed over or not. */
+export async function listKnownEvents(db: QueryRunner, ids: readonly string[]): Promise<Set<string>> {
+	if (ids.length === 0) return new Set();
+	const rows = await db.orm
+		.select({ eventId: outboxEvents.eventId })
+		.from(outboxEvents)
+		.where(inArray(outboxEvents.eventId, [...ids]));
+	return new Set(rows.map(({ eventId }) => eventId));
 }

@@ -10,8 +10,16 @@ export async function findPostingSettings(db: QueryRunner, groupId: number): Pro
 		.from(postingSettings)
 		.where(eq(postingSettings.groupId, groupId))
 		.orderBy(asc(postingSettings.groupId));
-	const row = rows[0];
-	if (row === undefined) return { groupId, ...DEFAULT_POSTING };
+	return rows[0] === undefined ? { groupId, ...DEFAULT_POSTING } : toSettings(rows[0]);
+}
+
+/** How recaps are posted, of every group whose owner chose. */
+export async function listPostingSettings(db: QueryRunner): Promise<PostingSettings[]> {
+	const rows = await db.orm.select().from(postingSettings).orderBy(asc(postingSettings.groupId));
+	return rows.map(toSettings);
+}
+
+function toSettings(row: typeof postingSettings.$inferSelect): PostingSettings {
 	const { updatedAt: _, ...stored } = row;
 	return {
 		...stored,

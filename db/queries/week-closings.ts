@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, lt, or, type SQL, sql } from "drizzle-orm";
 import { CLOSING_STATES, type WeekClosing } from "@/lib/domain/posting";
 import type { LocalDate } from "@/lib/time/local-date";
 import type { QueryRunner } from "../client";
@@ -56,6 +56,17 @@ export async function listClosingsOf(db: QueryRunner, groupId: number, limit: nu
 		.where(eq(weekClosings.groupId, groupId))
 		.orderBy(desc(weekClosings.weekStart))
 		.limit(limit);
+	return rows.map(toClosing);
+}
+
+/** The newest closing of each group that has one. */
+export async function listNewestClosings(db: QueryRunner): Promise<WeekClosing[]> {
+	const newest = sql`SELECT group_id, MAX(week_start) FROM week_closings GROUP BY group_id`;
+	const rows = await db.orm
+		.select()
+		.from(weekClosings)
+		.where(sql`(${weekClosings.groupId}, ${weekClosings.weekStart}) IN (${newest})`)
+		.orderBy(asc(weekClosings.groupId));
 	return rows.map(toClosing);
 }
 

@@ -34,6 +34,8 @@ export const jobRuns = mysqlTable(
 		index("ix_group").on(table.groupId, table.startedAt),
 		/** What moved since a reader last looked; and what is old enough to go. */
 		index("ix_updated").on(table.updatedAt),
+		/** A function's last. */
+		index("ix_function").on(table.functionId, table.updatedAt),
 		/** Runs an event started. */
 		index("ix_event").on(table.eventId),
 	],

@@ -8,6 +8,8 @@ export interface ApiEnv {
 	readonly Variables: {
 		/** The services' context, with the actor the cookie proved. */
 		readonly ctx: ServiceContext;
+		/** Asks again, for answers that last longer than a session may. */
+		readonly isStillSignedIn: () => Promise<boolean>;
 	};
 }
 

@@ -7,6 +7,9 @@ import { foreignOriginAnswer } from "./foreign-origin-answer";
 import { groupsRoutes } from "./groups-routes";
 import { healthRoutes } from "./health-routes";
 import { importsRoutes } from "./imports-routes";
+import { jobsRoutes } from "./jobs-routes";
+import { noticesRoutes } from "./notices-routes";
+import { postingRoutes } from "./posting-routes";
 import { recapsRoutes } from "./recaps-routes";
 import { setupRoutes } from "./setup-routes";
 import { shareLinksRoutes } from "./share-links-routes";
@@ -29,7 +32,9 @@ export function createApi(doors: ApiDoors) {
 	const api = apiRouter().basePath("/api");
 	api.use(async (c, next) => {
 		if (!isSameOrigin(c.req.raw, doors.publicUrl)) return foreignOriginAnswer();
-		c.set("ctx", await doors.contextOf(c.req.raw.headers));
+		const { headers } = c.req.raw;
+		c.set("ctx", await doors.contextOf(headers));
+		c.set("isStillSignedIn", async () => (await doors.contextOf(headers)).actor.type !== "anonymous");
 		c.header("cache-control", "private, no-store");
 		return next();
 	});
@@ -46,6 +51,9 @@ export function createApi(doors: ApiDoors) {
 		shareLinksRoutes,
 		uploadsRoutes,
 		importsRoutes,
+		jobsRoutes,
+		postingRoutes,
+		noticesRoutes,
 		telegramAccountsRoutes,
 		telegramLoginsRoutes,
 		telegramCollectingRoutes,
