@@ -1,5 +1,6 @@
 import { JOB_EVENTS } from "@/lib/domain/job-event";
 import { noteCancelledRun } from "@/lib/services/jobs/note-run-end";
+import { callOffPosting } from "@/lib/services/posting/call-off-posting";
 import { abandonImport } from "@/lib/services/uploads/abandon-import";
 import { inngest } from "../client";
 import { endedRun } from "../ended-run";
@@ -21,6 +22,10 @@ export const noteCancelled = inngest.createFunction(
 			await noteCancelledRun(ctx, ended.run);
 			const order = JOB_EVENTS["export/import.requested"].safeParse(ended.run.eventData);
 			if (ended.run.functionId === "import-export" && order.success) await abandonImport(ctx, order.data);
+			const week = JOB_EVENTS["recap/week.closed"].safeParse(ended.run.eventData);
+			if (ended.run.functionId === "publish-recap" && week.success) {
+				await callOffPosting(ctx, { groupId: Number(week.data.groupId), weekStart: week.data.weekStart });
+			}
 			return { noted: 1 };
 		}),
 );

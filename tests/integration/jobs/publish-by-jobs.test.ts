@@ -1,10 +1,15 @@
 import { rm } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { openDatabase } from "@/db/client";
+import type { ServiceContext } from "@/lib/services/context";
 import { requestEvents } from "@/lib/services/jobs/request-events";
 import { listNotices } from "@/lib/services/notices/list-notices";
 import { decideDraft } from "@/lib/services/posting/decide-draft";
 import { updatePosting } from "@/lib/services/posting/update-posting";
+import { claimPublication } from "@/lib/services/publish/claim-publication";
 import { publishRecap } from "@/lib/services/publish/publish-recap";
+import { recordPublication } from "@/lib/services/publish/record-publication";
+import { sendClaimed } from "@/lib/services/publish/send-claimed";
 import { withAccount } from "@/lib/services/telegram/runtime/with-account";
 import { FULL_WEEK } from "../../factories/recap-weeks";
 import { withTestDatabase } from "../../support/database";
@@ -121,6 +126,17 @@ describe("a group that posts by itself", () => {
 	});
 });
 
+test("a run that is cancelled ends the week's way into its group for good", async () => {
+	const { chat, groupId, closing } = await scene.closed({});
+	const eventId = `closed:${groupId}:${FULL_WEEK}`;
+	await requestEvents(scene.ctx, [{ id: `cancel:${eventId}`, name: "job/cancel.requested", data: { eventId } }]);
+	await scene.settle();
+	expect(await closing()).toMatchObject({ state: "declined", reason: "Its posting was cancelled." });
+	await scene.wait("2025-11-17T12:00:00.000Z");
+	expect(scene.photos(chat)).toEqual([]);
+	expect((await scene.runs(groupId)).at(-1)).toMatchObject({ job: "publish-recap", state: "cancelled" });
+});
+
 describe("a draft", () => {
 	const DRAFT = { mode: "draft" } as const;
 
@@ -221,6 +237,25 @@ test("while no process runs, hours pass and events come; the next one does what 
 	await scene.settle();
 	expect(scene.photos(chat)).toHaveLength(1);
 	expect(await closing()).toMatchObject({ state: "posted" });
+});
+
+test("two runs that send the same post at once, each with its own record, make one message of it", async () => {
+	const { chat, groupId, closing } = await scene.closed({ mode: "draft" });
+	const { publicationId } = await claimPublication(scene.ctx, { groupId, weekStart: FULL_WEEK });
+	const run = async (ctx: ServiceContext) => {
+		const outcome = await sendClaimed(ctx, { publicationId, isAsked: false });
+		if (outcome.type === "settled" || outcome.type === "resting") return outcome.type;
+		return (await recordPublication(ctx, { publicationId, outcome })).state;
+	};
+	const other = openDatabase({ url: database().url });
+	try {
+		const states = await Promise.all([run(scene.ctx), run({ ...scene.ctx, db: other })]);
+		expect(states.filter((state) => state !== "settled")).toContain("sent");
+	} finally {
+		await other.close();
+	}
+	expect(scene.photos(chat)).toHaveLength(1);
+	expect(await closing()).toMatchObject({ state: "posted", publicationId });
 });
 
 test("Telegram's own refusal to take a post twice is as good as an answer", async () => {

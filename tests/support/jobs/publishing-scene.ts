@@ -1,6 +1,7 @@
 import type { RowDataPacket } from "mysql2/promise";
 import { upsertPostingSettings } from "@/db/queries/posting-settings";
 import { closeWeek } from "@/jobs/functions/close-week";
+import { noteCancelled } from "@/jobs/functions/note-cancelled";
 import { publishRecap } from "@/jobs/functions/publish-recap";
 import { DEFAULT_POSTING, type PostingSettings } from "@/lib/domain/posting";
 import { requestEvents } from "@/lib/services/jobs/request-events";
@@ -23,7 +24,7 @@ export async function openPublishingScene(database: TestDatabase) {
 	const setClock = (text: string) => room.later(Date.parse(text) - ctx.now().getTime());
 	setClock(JUST_CLOSED);
 	const account = await postingAccount(ctx, 1, "ola");
-	const functions = [closeWeek, publishRecap];
+	const functions = [closeWeek, noteCancelled, publishRecap];
 	let jobs: RunningJobs = await startRunningJobs(ctx, functions);
 	return {
 		...room,
