@@ -2,6 +2,7 @@ import { type ClientOptions, Inngest } from "inngest";
 import { readEnv } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
 import { embeddedFetch } from "./embedded/embedded-fetch";
+import { DiscreetErrors } from "./middleware/discreet-errors";
 import { TrackRuns } from "./middleware/track-runs";
 import { serverOptions } from "./server-options";
 
@@ -9,7 +10,7 @@ import { serverOptions } from "./server-options";
 export const inngest = new Inngest({
 	id: "shiplog",
 	aiMetadata: false,
-	middleware: [TrackRuns],
+	middleware: [DiscreetErrors, TrackRuns],
 	...loggers(),
 	...wayToServer(),
 });
