@@ -22,7 +22,9 @@ export async function startBackgroundWork(ctx: OpenContext, startJobs: StartJobs
 	if (held.shiplogWork !== undefined) return;
 	held.shiplogWork = [];
 	startDrawingApart(ctx);
-	const work = [startCollector(ctx, { work: "listen" }), startPublisher(ctx), await startJobs(ctx)];
+	// First, for it fails when the jobs are half configured, and nothing else must be under way then.
+	const jobs = await startJobs(ctx);
+	const work = [jobs, startCollector(ctx, { work: "listen" }), startPublisher(ctx)];
 	held.shiplogWork = work;
 	for (const signal of ["SIGINT", "SIGTERM"] as const) {
 		process.once(signal, () => void endProcess(ctx, work, EXIT_CODES[signal]));
