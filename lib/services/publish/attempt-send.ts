@@ -32,7 +32,17 @@ export async function attemptSend(ctx: ServiceContext, options: DeliverOptions):
 	if (retryAt !== null && mustWait(ctx, publication, isAsked))
 		return { type: "resting", retryAt: retryAt.toISOString() };
 	const isLate = !isAsked && ctx.now().getTime() - claimedAt.getTime() > LATE_AFTER_MS;
-	return sendPublication(ctx, { ...options, isLate });
+	try {
+		return await sendPublication(ctx, { ...options, isLate });
+	} catch (error) {
+		// Whoever sent it before records without the lock, at any moment of this.
+		if (!(await isSettled(ctx, options))) throw error;
+		return { type: "settled" };
+	}
+}
+
+async function isSettled(ctx: ServiceContext, { publicationId }: DeliverOptions): Promise<boolean> {
+	return (await getPublication(ctx, { publicationId })).state !== "claimed";
 }
 
 function mustWait(ctx: ServiceContext, { retryAt, reasonCode }: Publication, isAsked: boolean): boolean {
