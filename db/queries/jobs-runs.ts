@@ -89,7 +89,10 @@ export async function lockRun(tx: QueryRunner, runId: string): Promise<JobsRun |
 	return rows[0] === undefined ? null : runOf(rows[0]);
 }
 
-/** The run of a call under way, both locked; `null`: the call is no longer the one waited for, or the run is over. */
+/**
+ * The run of a call under way, both locked; `null`: the call is no longer the one waited for, or the run is over. The item's
+ * row is the fence: whoever takes the lease over takes the item from its holder first.
+ */
 export async function lockHeldRun(tx: QueryRunner, runId: string, item: HeldItem): Promise<JobsRun | null> {
 	const [rows] = await tx.pool.query<RowDataPacket[]>(
 		`SELECT ${FIELDS} FROM jobs_run r JOIN jobs_queue q ON q.run_id = r.run_id
@@ -97,6 +100,33 @@ export async function lockHeldRun(tx: QueryRunner, runId: string, item: HeldItem
 		[runId, item.itemId, item.claims, item.leaseEpoch],
 	);
 	return rows[0] === undefined ? null : runOf(rows[0]);
+}
+
+/** What a run may come to at most. */
+export interface RunBounds {
+	readonly steps: number;
+	readonly stateBytes: number;
+}
+
+/**
+ * Counts one more settled step in the run of a call under way, locking both: the shortest way a result is kept. Returns the
+ * step's number; `null`: the call is not waited for, the run is full, or the runner is stopping.
+ */
+export async function countHeldStep(
+	tx: QueryRunner,
+	runId: string,
+	item: HeldItem,
+	{ bytes, max }: { readonly bytes: number; readonly max: RunBounds },
+): Promise<number | null> {
+	const [counted] = await tx.pool.query<ResultSetHeader>(
+		`UPDATE jobs_run r JOIN jobs_queue q ON q.run_id = r.run_id
+			SET r.steps = LAST_INSERT_ID(r.steps + 1), r.state_bytes = r.state_bytes + ?, q.attempt = 0
+			WHERE r.run_id = ? AND r.ended_at IS NULL AND r.steps < ? AND r.state_bytes + ? <= ?
+				AND q.item_id = ? AND q.claims = ? AND q.lease_epoch = ?
+				AND NOT EXISTS (SELECT 1 FROM jobs_runner WHERE is_stopping = 1)`,
+		[bytes, runId, max.steps, bytes, max.stateBytes, item.itemId, item.claims, item.leaseEpoch],
+	);
+	return counted.affectedRows === 0 ? null : counted.insertId;
 }
 
 /** Runs of these ids. */

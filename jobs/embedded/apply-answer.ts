@@ -1,10 +1,11 @@
 import type { QueryRunner } from "@/db/client";
 import { type CallKind, deleteItem, isItemWanted, type QueueItem, rescheduleItem } from "@/db/queries/jobs-queue";
 import { lockHeldRun } from "@/db/queries/jobs-runs";
+import { inTransaction } from "@/db/transaction";
 import { AppError } from "@/lib/errors";
 import { applyOp, type OpsEffect } from "./apply-op";
 import { endRun } from "./end-run";
-import { type Engine, transition } from "./engine";
+import type { Engine } from "./engine";
 import { resultOverflowOf } from "./limits";
 import { type CallAnswer, type JsonError, type Outcome, readAnswer } from "./read-answer";
 import { retryAt } from "./retry-at";
@@ -18,7 +19,8 @@ type Call = QueueItem<CallKind>;
  */
 export async function applyAnswer(engine: Engine, call: Call, answer: CallAnswer): Promise<void> {
 	const outcome = readAnswer(answer);
-	await transition(engine, async (tx) => {
+	// Fenced by the call's own row, which a next holder of the lease takes away first.
+	await inTransaction(engine.db, async (tx) => {
 		const run = await lockHeldRun(tx, call.runId, call);
 		if (run === null) return;
 		const change = new RunChange(tx, run, engine.now());

@@ -85,6 +85,7 @@ export class ExecutorLoop {
 		const { lease } = this.#parts;
 		const crons = new Crons(this.#since);
 		const tidy = new Tidy();
+		lease.lost.addEventListener("abort", () => this.wake(), { once: true });
 		while (!this.#stopping.signal.aborted && !lease.lost.aborted) {
 			this.#isWoken = false;
 			const waiters = this.#waiters.length;
@@ -150,8 +151,7 @@ export class ExecutorLoop {
 		this.#nap = new AbortController();
 		const until = Math.min(due?.getTime() ?? Number.POSITIVE_INFINITY, crons.nextAt ?? Number.POSITIVE_INFINITY);
 		const ms = Math.max(1, Math.min(LOOK_EVERY_MS, until - now.getTime()));
-		const signal = AbortSignal.any([this.#nap.signal, this.#parts.lease.lost]);
-		await this.#parts.clock.sleep(ms, signal).catch(() => undefined);
+		await this.#parts.clock.sleep(ms, this.#nap.signal).catch(() => undefined);
 	}
 
 	/** The store may be away: what was under way stays in it. */

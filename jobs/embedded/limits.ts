@@ -2,9 +2,9 @@ import type { JsonError } from "./read-answer";
 
 /** The real server's, self-hosted with its defaults: code that keeps to them runs on either. */
 export const EVENT_BYTES_MAX = 512 * 1024;
-const STEP_BYTES_MAX = 4 * 1024 * 1024;
-const RUN_BYTES_MAX = 32 * 1024 * 1024;
-const STEPS_MAX = 1_000;
+export const STEP_BYTES_MAX = 4 * 1024 * 1024;
+export const RUN_BYTES_MAX = 32 * 1024 * 1024;
+export const STEPS_MAX = 1_000;
 /** A step that takes longer counts as failed; what it does meanwhile is not listened to. */
 export const CALL_MS_MAX = 2 * 60 * 60 * 1_000;
 /** How long ids of events and idempotency keys are remembered. */

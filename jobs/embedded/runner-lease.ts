@@ -68,6 +68,7 @@ export class RunnerLease {
 
 	#begin(holder: string, epoch: number): number {
 		this.#holder = holder;
+		this.#lost.abort();
 		this.#lost = new AbortController();
 		this.#beats = this.#beat(holder, this.#lost);
 		return epoch;
