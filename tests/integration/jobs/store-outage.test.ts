@@ -8,6 +8,10 @@ import { aContext } from "../../support/services-context";
 
 const database = withTestDatabase();
 const WAIT = { timeout: 15_000, interval: 50 };
+const LONG = { timeout: 100_000, interval: 200 };
+const RUNS = 12;
+/** Requests of the store, one of which fails. */
+const ONE_IN = 120;
 /** Statements and connections an event, its run and its only call come to, and a few more. */
 const STATEMENTS = 12;
 /** More than a function may return on the real server, and than one statement may hold. */
@@ -30,13 +34,15 @@ function openWorld(appId: string): World {
 	const { db } = database();
 	const store = unreliableStore(db);
 	const now = () => new Date();
-	// What functions and senders use is a connection of their own: only the executor's store breaks down.
+	// Senders have a connection of their own: what is asked for is asked for once. Results are kept through the store.
+	const send = createEmbeddedFetch(async () => ({ db, now }));
+	const keep = createEmbeddedFetch(async () => ({ db: store.db, now }));
 	const client = new Inngest({
 		id: appId,
 		isDev: true,
 		baseUrl: "http://embedded.invalid",
 		eventKey: "embedded",
-		fetch: createEmbeddedFetch(async () => ({ db, now })),
+		fetch: (input, init) => (String(input).includes("/e/") ? send : keep)(input, init),
 		logger: { info() {}, warn() {}, error() {}, debug() {} },
 	});
 	return {
@@ -72,7 +78,7 @@ test("a run whose answer found the store away goes on once it is back, in the sa
 	await world.start([fn]);
 	await world.client.send({ name: "away/asked", data: {} });
 	await vi.waitFor(async () => expect(await world.statuses("answers")).toEqual(["completed"]), WAIT);
-	expect(world.store.refusals).toBeGreaterThan(0);
+	expect(world.store.failures).toBeGreaterThan(0);
 });
 
 test("a step that is done is not done again because its answer had to wait for the store", async () => {
@@ -123,3 +129,43 @@ test("a result too long to keep fails its run, and holds up no other", async () 
 	await vi.waitFor(async () => expect(await world.statuses("long")).toEqual(["failed"]), WAIT);
 	expect(await world.statuses("short")).toEqual(["completed"]);
 });
+
+test("runs with all there is in them end well on a store that keeps faltering, and do no finished step again", async () => {
+	const world = openWorld("falters");
+	const done = new Map<string, number>();
+	const once = (runId: string, step: string) => () => {
+		const key = `${runId} ${step}`;
+		done.set(key, (done.get(key) ?? 0) + 1);
+		if (step === "shaky" && done.get(key) === 1) throw new Error("down");
+		return step;
+	};
+	const fn = world.client.createFunction(
+		{ id: "mixed", retries: 3, triggers: [{ event: "falters/asked" }] },
+		async ({ runId, step }) => {
+			await step.run("first", once(runId, "first"));
+			await Promise.all(["a", "b", "c"].map((name) => step.run(name, once(runId, name))));
+			await step.sleep("nap", "1s");
+			await step.waitForEvent("answer", { event: "falters/answered", match: "data.nth", timeout: "10m" });
+			await step.run("shaky", once(runId, "shaky"));
+			return step.run("last", once(runId, "last"));
+		},
+	);
+	await world.start([fn]);
+	const nths = Array.from({ length: RUNS }, (_, nth) => nth);
+	world.store.falter(ONE_IN);
+	await world.client.send(nths.map((nth) => ({ name: "falters/asked", data: { nth } })));
+	const { db } = database();
+	const waiting = async () => {
+		const [rows] = await db.pool.query("SELECT COUNT(*) AS n FROM jobs_wait");
+		return (rows as { n: number }[])[0]?.n;
+	};
+	await vi.waitFor(async () => expect(await waiting()).toBe(RUNS), LONG);
+	await world.client.send(nths.map((nth) => ({ name: "falters/answered", data: { nth } })));
+	const ended = nths.map(() => "completed");
+	await vi.waitFor(async () => expect(await world.statuses("mixed")).toEqual(ended), LONG);
+	expect(world.store.failures).toBeGreaterThan(0);
+
+	const counts = [...done].map(([key, count]) => [key.split(" ")[1], count]);
+	expect(counts).toHaveLength(6 * RUNS);
+	expect(counts.filter(([step, count]) => count !== (step === "shaky" ? 2 : 1))).toEqual([]);
+}, 120_000);
