@@ -8,6 +8,8 @@ import { judgeJobSource } from "../support/jobs/judge-job-source";
 import { readTracked, trackedFiles } from "../support/tracked-files";
 
 const FILES = trackedFiles().filter((path) => /^jobs\/functions\/[\w-]+\.ts$/.test(path));
+/** Parts of functions, which are handed `step`. */
+const PARTS = trackedFiles().filter((path) => /^jobs\/[\w-]+\.ts$/.test(path));
 /** The clock and the ends of other runs are nobody's to call off. */
 const OWN_EVENT = /^inngest\/function\./;
 /** Minute and hour; a group's week ends by its own zone, so no schedule knows days. */
@@ -49,13 +51,17 @@ describe.each(functions.map((fn) => [fn.id(), fn] as const))("the job %s", (_id,
 	});
 });
 
-test.each(FILES)("%s does its work in steps, and nothing between them that could come out differently", (path) => {
-	expect(judgeJobSource(path, readTracked(path))).toEqual([]);
-});
+test.each([...FILES, ...PARTS])(
+	"%s does its work in steps, and nothing between them that could come out differently",
+	(path) => {
+		expect(judgeJobSource(path, readTracked(path))).toEqual([]);
+	},
+);
 
 test("every job is judged", () => {
 	expect(FILES.map((path) => basename(path, ".ts")).sort()).toEqual(functions.map((fn) => fn.id()).sort());
 	expect(FILES.length).toBeGreaterThan(10);
+	expect(PARTS).toContain("jobs/follow-week.ts");
 });
 
 const job = (body: string) =>

@@ -95,6 +95,8 @@ function isWaitForSteps(expression: ts.Expression, own: ReadonlySet<string>): bo
 	if (!ts.isCallExpression(expression)) return false;
 	const called = expression.expression.getText();
 	// `step.run(…).catch(…)` waits for a step as well.
+	// Handed `step` it is judged in its own file, and only waits for steps too.
+	if (expression.arguments[0]?.getText() === "step") return true;
 	const through = /^(step\.\w+)\([\s\S]*\)\.(catch|then|finally)$/.test(called);
 	return through || TOOLS.test(called) || GATHERING.test(called) || own.has(called);
 }
