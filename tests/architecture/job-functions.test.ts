@@ -61,7 +61,7 @@ test.each([...FILES, ...PARTS])(
 test("every job is judged", () => {
 	expect(FILES.map((path) => basename(path, ".ts")).sort()).toEqual(functions.map((fn) => fn.id()).sort());
 	expect(FILES.length).toBeGreaterThan(10);
-	expect(PARTS).toContain("jobs/follow-week.ts");
+	expect(PARTS).toContain("jobs/close-ended-week.ts");
 });
 
 const job = (body: string) =>
