@@ -165,7 +165,8 @@ export class ExecutorLoop {
 	async #windUp(): Promise<void> {
 		const { lease, log } = this.#parts;
 		try {
-			await lease.announceStop();
+			// Whether or not it is heard: the lease must not be kept alive by what has stopped.
+			await lease.announceStop().catch(() => undefined);
 			await this.#callsOver();
 			if (this.#calls.size > 0) log.warn({ calls: this.#calls.size }, "steps under way are done again elsewhere");
 			await lease.release();

@@ -115,6 +115,22 @@ test("whatever statement the store goes away at, an event becomes one run and th
 	}
 });
 
+test("an executor that stops while the store is away keeps nobody out for longer than its lease", async () => {
+	const world = openWorld("stops");
+	const fn = world.client.createFunction(
+		{ id: "calls", retries: 0, triggers: [{ event: "stops/asked" }] },
+		async () => 1,
+	);
+	await world.start([fn]);
+	await world.client.send({ name: "stops/asked", data: {} });
+	await vi.waitFor(async () => expect(await world.statuses("calls")).toEqual(["completed"]), WAIT);
+	world.store.breakDown(6);
+	await running.pop()?.stop();
+	await world.start([fn]);
+	await world.client.send({ name: "stops/asked", data: {} });
+	await vi.waitFor(async () => expect(await world.statuses("calls")).toEqual(["completed", "completed"]), WAIT);
+});
+
 test("a result too long to keep fails its run, and holds up no other", async () => {
 	const world = openWorld("long");
 	const long = world.client.createFunction({ id: "long", retries: 0, triggers: [{ event: "long/asked" }] }, async () =>
