@@ -17,8 +17,8 @@ type Steps = GetStepTools<typeof inngest>;
 const TURNS_MAX = 200;
 const THIS_WEEK = "async.data.groupId == event.data.groupId && async.data.weekStart == event.data.weekStart";
 
-/** Days of half-hourly tries; a run may have a thousand steps, and the server takes up what is left. */
-const SENDS_MAX = 200;
+/** Three days of half-hourly tries, within the thousand steps a run may have; the sweep takes up what is left. */
+const SENDS_MAX = 150;
 /** Between two sends, whatever a wait says. */
 const PAUSE_MS = 15_000;
 
