@@ -8,7 +8,7 @@ import { inngest } from "./client";
 const RunEnd = z.object({
 	function_id: z.string(),
 	run_id: z.string().min(1),
-	event: z.object({ id: z.string().optional(), name: z.string(), data: z.unknown() }).optional(),
+	event: z.object({ id: z.string().optional(), name: z.string(), data: z.unknown().optional() }).optional(),
 	error: z.object({ name: z.string().optional(), message: z.string().optional() }).nullish(),
 });
 

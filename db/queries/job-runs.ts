@@ -89,18 +89,6 @@ export async function markJobRuns(db: QueryRunner, since: Date): Promise<string>
 	return `${row?.moved ?? 0} ${row?.last ?? ""}`;
 }
 
-/** Runs of each function in each state, and when the oldest of them moved last. */
-export async function countJobRuns(
-	db: QueryRunner,
-): Promise<readonly { readonly functionId: string; readonly state: JobState; readonly runs: number }[]> {
-	const rows = await db.orm
-		.select({ functionId: jobRuns.functionId, state: jobRuns.state, runs: sql<number>`COUNT(*)` })
-		.from(jobRuns)
-		.groupBy(jobRuns.functionId, jobRuns.state)
-		.orderBy(asc(jobRuns.functionId), asc(jobRuns.state));
-	return rows.map(({ functionId, state, runs }) => ({ functionId, state: toState(state), runs: Number(runs) }));
-}
-
 /** Forgets up to `limit` runs in `states` that ended before `before`. Returns how many. */
 export async function deleteEndedRuns(
 	db: QueryRunner,

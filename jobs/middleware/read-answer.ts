@@ -20,8 +20,8 @@ const Op = z.object({
 	id: z.string(),
 	name: z.string().nullish(),
 	displayName: z.string().nullish(),
-	opts: z.object({ timeout: z.unknown() }).partial().nullish().catch(null),
-	data: z.unknown(),
+	opts: z.object({ timeout: z.unknown().optional() }).nullish().catch(null),
+	data: z.unknown().optional(),
 });
 type Op = z.infer<typeof Op>;
 const Ops = z.union([z.array(Op), Op.transform((op) => [op])]);

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { metricsAnswer } from "@/lib/http/metrics-routes";
+import { recordRun } from "@/lib/services/jobs/record-run";
+import { requestEvents } from "@/lib/services/jobs/request-events";
 import { withTestDatabase } from "../support/database";
-import { aContext, OWNER, STRANGER } from "../support/services-context";
+import { aContext, NOW, OWNER, STRANGER } from "../support/services-context";
 
 const TOKEN = "a token long enough to be one";
 const here = { trustsProxy: false, publicUrl: "http://127.0.0.1:3000" };
@@ -29,6 +31,28 @@ test("this machine reads the counters, with what accounts have used", async () =
 	expect(text).toContain('quota_used{account="ola",kind="dm"} 7');
 	expect(text).toContain("# TYPE tele_call_latency_seconds histogram");
 	expect(text).toContain("process_cpu_seconds_total");
+});
+
+test("this machine reads how the jobs go: runs by state, and what waits how long", async () => {
+	const ctx = aContext(database().db, { type: "system", job: "test" });
+	const run = {
+		functionId: "close-week",
+		eventName: "week/close.requested",
+		eventData: {},
+		groupId: null,
+		eventId: "e",
+	};
+	for (const runId of ["a", "b"]) await recordRun(ctx, { ...run, runId, change: { state: "failed", endedAt: NOW } });
+	await requestEvents({ ...ctx, now: () => new Date(NOW.getTime() - 90_000) }, [
+		{ id: "sweep", name: "sweep/weeks.requested", data: {} },
+	]);
+	const text = await (await ask(local)).text();
+	expect(text).toContain('shiplog_jobs_runs{job="close-week",state="failed"} 2');
+	expect(text).toContain('shiplog_jobs_failed_last_day{job="close-week"} 2');
+	expect(text).toContain("shiplog_jobs_events_waiting 1");
+	expect(text).toContain("shiplog_jobs_events_lag_seconds 90");
+	expect(text).toContain("shiplog_jobs_queue_age_seconds 0");
+	expect(text).toContain("shiplog_jobs_driven 0");
 });
 
 test("another machine needs the token", async () => {

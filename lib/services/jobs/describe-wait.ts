@@ -14,7 +14,8 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
 
 /** Waits jobs have in common, by how their steps are called. */
 const STEP_WORDS: readonly (readonly [RegExp, string])[] = [
-	[/flood|telegram|rate/i, "Telegram, which asked for a pause"],
+	[/flood/i, "Telegram, which asked for a pause"],
+	[/^rest/i, "the account to be free again"],
 	[/post/i, "the hour of posting"],
 	[/busy|lock|turn/i, "its turn"],
 ];

@@ -5,9 +5,11 @@ import { canReadMetrics } from "@/lib/domain/access";
 import { readEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { setAccountFigures } from "@/lib/monitoring/account-metrics";
+import { setJobFigures } from "@/lib/monitoring/job-metrics";
 import { renderMetrics } from "@/lib/monitoring/render-metrics";
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
+import { readJobFigures } from "./read-job-figures";
 
 const ReadMetrics = z.object({
 	/** The request came from this machine, and through nobody else. */
@@ -29,6 +31,7 @@ export async function readMetrics(
 		});
 	}
 	setAccountFigures(await listAccountUse(ctx.db, ctx.now().toISOString().slice(0, 10)));
+	setJobFigures(await readJobFigures(ctx));
 	return renderMetrics();
 }
 
