@@ -69,7 +69,7 @@ function hmac(text: string, signingKey: string): string {
 }
 
 /** JSON with its keys in order. Enough for bodies of text, whole numbers and lists. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
 	if (typeof value !== "object" || value === null) return JSON.stringify(value);
 	const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
