@@ -19,7 +19,7 @@ export function AttentionBadge() {
 			>
 				{count > 9 ? "9+" : count}
 			</span>
-			<span className="sr-only">, {count} waiting for you</span>
+			<span className="sr-only">({count} waiting for you)</span>
 		</>
 	);
 }

@@ -36,7 +36,7 @@ export function PostingRow({ posting: { group, at, note, closing } }: { readonly
 				<div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 pl-13">
 					<Link
 						href={`/groups/${group.slug}/recaps/${closing.week.start}`}
-						className="figures text-sm text-sub hover:text-ink hover:underline"
+						className="figures inline-block py-1 text-sm text-sub hover:text-ink hover:underline"
 					>
 						{closing.week.label}
 					</Link>

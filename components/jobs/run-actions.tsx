@@ -25,8 +25,8 @@ export function RunActions({ run }: { readonly run: JobRunCard }) {
 	return (
 		<>
 			<div className="flex flex-wrap justify-end gap-2">
-				<p role="status" className="text-right text-sm text-sub">
-					{act.isSuccess ? (act.variables === "retry" ? "Started again" : "Ends after this step") : null}
+				<p role="status" className={act.variables === "cancel" ? "sr-only" : "text-right text-sm text-sub"}>
+					{act.isSuccess ? (act.variables === "retry" ? "Started again" : "Called off; it ends with this step") : null}
 				</p>
 				{run.canRetry && !act.isSuccess ? (
 					<Button

@@ -13,23 +13,23 @@ export function RunNow({ schedule }: { readonly schedule: ScheduleCard }) {
 	const queryClient = useQueryClient();
 	const request = RunRequest.safeParse({ functionId: schedule.functionId });
 	const run = useMutation({
-		mutationFn: () => callApi("/api/jobs/runs", RunRequested, sendJson("POST", request.data)),
+		mutationFn: (_lastAt: string | null) => callApi("/api/jobs/runs", RunRequested, sendJson("POST", request.data)),
 		onSettled: () => queryClient.invalidateQueries({ queryKey: jobsOptions().queryKey }),
 	});
 	if (!request.success) return null;
+	const isAsked = run.isPending || (run.isSuccess && run.variables === schedule.lastAt);
+	const words = isAsked ? "Asked for" : "Run now";
 	return (
 		<div className="flex shrink-0 flex-col items-end gap-1">
 			<Button
 				look="quiet"
 				size="small"
 				className="-mr-3.5"
-				disabled={run.isPending}
-				aria-label={`Run now: ${schedule.label}`}
-				onClick={() => run.mutate()}
-				onBlur={() => run.reset()}
+				aria-label={`${words}: ${schedule.label}`}
+				onClick={() => isAsked || run.mutate(schedule.lastAt)}
 			>
 				<Play aria-hidden />
-				<span aria-live="polite">{run.isSuccess ? "Asked for" : "Run now"}</span>
+				<span aria-live="polite">{words}</span>
 			</Button>
 			{run.error ? (
 				<p role="alert" className="max-w-48 text-right text-sm text-bad">

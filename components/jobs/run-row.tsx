@@ -30,11 +30,13 @@ export function RunRow({ run, isUsual }: { readonly run: JobRunCard; readonly is
 					</p>
 					{run.group ? (
 						// Its own direction, so that a long name loses its end and not its beginning.
-						<p dir="auto" className="truncate text-left text-[0.9375rem] text-sub">
-							<Link href={`/groups/${run.group.slug}`} className="hover:text-ink hover:underline">
-								<EmojiText text={run.group.title} />
-							</Link>
-						</p>
+						<Link
+							href={`/groups/${run.group.slug}`}
+							dir="auto"
+							className="block truncate py-0.5 text-left text-[0.9375rem] text-sub hover:text-ink hover:underline"
+						>
+							<EmojiText text={run.group.title} />
+						</Link>
 					) : null}
 				</div>
 				<RunActions run={run} />

@@ -24,7 +24,11 @@ export function RunSection(props: {
 			) : (
 				<ul aria-labelledby={props.id}>
 					{props.runs.map((run) => (
-						<RunRow key={run.runId} run={run} isUsual={run.state === props.usual} />
+						<RunRow
+							key={run.runId}
+							run={run}
+							isUsual={run.state === props.usual && (run.canCancel || run.ended !== null)}
+						/>
 					))}
 				</ul>
 			)}

@@ -1,15 +1,24 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { PageMain } from "@/components/layout/page-main";
 import { PostingView } from "@/components/posting/posting-view";
 import { requirePageSession } from "@/lib/auth/page-session";
+import { postingOptions } from "@/lib/dashboard/jobs-query-options";
+import { makeQueryClient } from "@/lib/dashboard/query-client";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { getPostingPage } from "@/lib/services/dashboard/jobs/get-posting-page";
 
 export const metadata = { title: "Settings" };
 
 export default async function SettingsPage({ params }: PageProps<"/groups/[groupId]/settings">) {
 	const { groupId } = await params;
-	await requirePageSession(`/groups/${groupId}/settings`);
+	const { ctx } = await requirePageSession(`/groups/${groupId}/settings`);
+	const queryClient = makeQueryClient();
+	queryClient.setQueryData(postingOptions(groupId).queryKey, await orNotFound(getPostingPage(ctx, { ref: groupId })));
 	return (
 		<PageMain className="max-w-4xl">
-			<PostingView slug={groupId} />
+			<HydrationBoundary state={dehydrate(queryClient)}>
+				<PostingView slug={groupId} />
+			</HydrationBoundary>
 		</PageMain>
 	);
 }
