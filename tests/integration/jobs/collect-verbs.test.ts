@@ -164,6 +164,14 @@ test("what happened meanwhile is caught up with: posts, edits and deletions, and
 	expect(await isStored(lab)).toBe(true);
 });
 
+test("a long absence is caught up with over several steps, of which none takes too long", async () => {
+	for (let n = 0; n < 250; n += 1) lab.chat.post({ from: scene.ola, text: `line ${n}` });
+	expect(await catchUpGroup(scene.ctx, lab.ref, { stepMs: 1 })).toEqual({ retryAt: expect.any(String) });
+	const rest = await catchUpGroup(scene.ctx, lab.ref);
+	expect(rest).toMatchObject({ inserted: expect.any(Number) });
+	expect(await isStored(lab)).toBe(true);
+});
+
 test("a long rest Telegram asks for comes back as an instant; a piece among others is left to a later sweep", async () => {
 	scene.room.later(61_000);
 	scene.room.tg.faults.once("channels.getParticipants", new RpcError(420, "FLOOD_WAIT_3600"));

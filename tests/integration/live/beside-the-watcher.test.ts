@@ -143,3 +143,28 @@ test("the watcher goes on from where a job has brought the group, without asking
 	const again = telegram.calls.filter(({ method }) => method === "channelDifference").length - asked;
 	expect(again).toBeLessThanOrEqual(1);
 });
+
+test("a refill cut off in the middle leaves the counter where it was, and is made whole by the next", async () => {
+	const telegram = new ScriptedTelegram();
+	chats += 1;
+	const chat = telegram.supergroup(chats);
+	for (let id = 1; id <= 10; id += 1) chat.put(message(id));
+	const group = await trackScripted(ctx(), chat);
+	await catchUpAlone(ctx(), aSession(telegram), group, await sourceOf(group));
+	await readPage(aSession(telegram), group);
+	const { pts } = await sourceOf(group);
+	chat.post(message(11));
+	chat.edit(5, { text: "changed", editedAt: NOW });
+	chat.forgottenPts = chat.pts;
+
+	const cut = new AbortController();
+	telegram.before = (method) => (method === "history" ? cut.abort() : undefined);
+	await catchUpAlone(ctx(), aSession(telegram, cut.signal), group, await sourceOf(group));
+	expect((await sourceOf(group)).pts).toBe(pts);
+	telegram.before = () => undefined;
+	await catchUpAlone(ctx(), aSession(telegram), group, await sourceOf(group));
+	expect((await sourceOf(group)).pts).toBe(chat.pts);
+	const rows = await storedMessages(database().db, group.groupId);
+	expect(rows.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+	expect(rows[4]).toMatchObject({ text: "changed" });
+});

@@ -68,6 +68,7 @@ export class AccountSink implements SequenceSink {
 			if (difference.isTooLong) {
 				const now = await gateway.state({ lane: "live", signal });
 				for (const { target, tombstones } of this.#hooks.chats()) await refillSource(target, tombstones);
+				if (signal.aborted) return;
 				await this.#begin(now);
 				return;
 			}

@@ -7,13 +7,12 @@ import { backfillPage } from "./backfill-page";
 import { completeBackfill } from "./complete-backfill";
 import { lostReasonOf, markLost } from "./lost-source";
 import { openTarget } from "./open-target";
-import type { Tombstones } from "./tombstones";
+import { tombstonesOf } from "./tombstones";
 import type { WatchListener } from "./watch-event";
 import type { WatchJob } from "./watch-job";
 
 export interface BackfillJobOptions {
 	readonly group: () => Group;
-	readonly tombstones: Tombstones;
 	/** `false`: only the newest page is read, for sweeps to start from. */
 	readonly isWanted: boolean;
 	readonly onEvent: WatchListener;
@@ -56,7 +55,7 @@ export class BackfillJob implements WatchJob {
 		const group = this.#options.group();
 		try {
 			const target = await openTarget(this.#ctx, this.#session, group, source);
-			const step = await backfillPage(target, source, this.#options.tombstones);
+			const step = await backfillPage(target, source, tombstonesOf(source.chatId));
 			this.#hasCorrections ||= step.hasCorrections;
 			if (step.inserted + step.updated + step.missing > 0) this.#options.changed();
 		} catch (error) {

@@ -90,6 +90,7 @@ export class ChannelSink implements SequenceSink {
 			await rememberPeers(ctx.db, session.accountId, difference, ctx.now());
 			if (difference.isTooLong) {
 				await refillSource(this.#target, this.#tombstones);
+				if (session.signal.aborted) return;
 				// After the refill: a crash before it must find the old counter, or the hole would stay.
 				await this.settle(difference.pts);
 			} else if (!(await this.apply(difference.updates, difference.pts))) {

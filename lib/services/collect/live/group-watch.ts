@@ -127,7 +127,6 @@ export class GroupWatch {
 			}),
 			new BackfillJob(this.#ctx, this.#session, {
 				group: () => this.#group,
-				tombstones: this.#tombstones,
 				isWanted: this.#options.backfills,
 				onEvent: this.#options.onEvent,
 				changed: () => this.#measure.changed(this.#ctx.now()),

@@ -49,7 +49,7 @@ export async function withSource<T extends object>(
 	ctx: ServiceContext,
 	input: CollectingRef,
 	work: CollectingWork,
-	run: (session: AccountSession, open: OpenGroup) => Promise<T | Skipped>,
+	run: (session: AccountSession, open: OpenGroup) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
 	const open = await openGroup(ctx, input);
 	if (!("group" in open)) return open;
