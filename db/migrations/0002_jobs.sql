@@ -54,6 +54,7 @@ CREATE TABLE `jobs_queue` (
 	`due_at` datetime(3) NOT NULL,
 	`lease_epoch` bigint unsigned NOT NULL,
 	`claims` int unsigned NOT NULL,
+	`crashes` int unsigned NOT NULL,
 	`is_wanted` boolean NOT NULL,
 	CONSTRAINT `jobs_queue_item_id` PRIMARY KEY(`item_id`),
 	CONSTRAINT `uq_item` UNIQUE(`run_id`,`kind`,`step`)

@@ -32,6 +32,8 @@ export interface QueueItem<K extends string = CallKind | TimerKind> extends Omit
 	readonly claims: number;
 	/** The runner working on it; 0: nobody is. */
 	readonly leaseEpoch: number;
+	/** Times in a row its holder was gone before there was an answer. */
+	readonly crashes: number;
 }
 
 /** What a claim leaves out: calls of a function counted under a key that is full. */
@@ -53,15 +55,17 @@ const COLUMNS = [
 	"due_at",
 	"lease_epoch",
 	"claims",
+	"crashes",
 	"is_wanted",
 ] as const;
-const FIELDS = "item_id, kind, run_id, step, function_id, capacity_1, capacity_2, attempt, due_at, lease_epoch, claims";
+const FIELDS =
+	"item_id, kind, run_id, step, function_id, capacity_1, capacity_2, attempt, due_at, lease_epoch, claims, crashes";
 
 /** Queues items. One that is there already stays; if it is worked on, it is done once more afterwards. */
 export async function enqueue(tx: QueryRunner, items: readonly NewQueueItem[]): Promise<void> {
 	const rows = items.map(({ kind, runId, step, functionId, capacity1, capacity2, dueAt }) => {
 		const lane = (CALL_KINDS as readonly string[]).includes(kind) ? LANES.calls : LANES.timers;
-		return [lane, kind, runId, step, functionId, capacity1, capacity2, 0, sqlInstant(dueAt), 0, 0, false];
+		return [lane, kind, runId, step, functionId, capacity1, capacity2, 0, sqlInstant(dueAt), 0, 0, 0, false];
 	});
 	const onDuplicate = "is_wanted = IF(lease_epoch > 0, 1, is_wanted)";
 	await bulkInsert(tx, { table: "jobs_queue", columns: COLUMNS, onDuplicate }, rows);
@@ -137,19 +141,14 @@ export async function nextDueAfter(db: QueryRunner, now: Date): Promise<Date | n
 	return (rows[0]?.due as Date | null | undefined) ?? null;
 }
 
-/** Puts a call back, to be done from its first attempt. */
-export async function returnItem(tx: QueryRunner, itemId: number, dueAt: Date): Promise<void> {
-	await rescheduleItem(tx, itemId, { attempt: 0, dueAt });
-}
-
-/** Puts a call back, to be tried again. */
+/** Puts an item back, to be done at another time, or again. */
 export async function rescheduleItem(
 	tx: QueryRunner,
 	itemId: number,
 	{ attempt, dueAt }: { readonly attempt: number; readonly dueAt: Date },
 ): Promise<void> {
 	await tx.pool.query(
-		"UPDATE jobs_queue SET lease_epoch = 0, attempt = ?, due_at = ?, is_wanted = 0 WHERE item_id = ?",
+		"UPDATE jobs_queue SET lease_epoch = 0, attempt = ?, due_at = ?, crashes = 0, is_wanted = 0 WHERE item_id = ?",
 		[attempt, dueAt, itemId],
 	);
 }
@@ -198,5 +197,6 @@ function itemOf<K extends string>(row: RowDataPacket): QueueItem<K> {
 		dueAt: row.due_at as Date,
 		claims: Number(row.claims),
 		leaseEpoch: Number(row.lease_epoch),
+		crashes: Number(row.crashes),
 	};
 }

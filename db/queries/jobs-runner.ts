@@ -40,7 +40,9 @@ export async function takeRunner(db: Database, { holder, note, ttlMs }: RunnerCl
 					is_stopping = 0, acquired_at = VALUES(acquired_at), expires_at = VALUES(expires_at)`,
 			[NAME, holder, note.slice(0, 255), ttlMs * 1000],
 		);
-		await tx.pool.query("UPDATE jobs_queue SET lease_epoch = 0 WHERE lane = 1 AND lease_epoch > 0");
+		await tx.pool.query(
+			"UPDATE jobs_queue SET lease_epoch = 0, crashes = crashes + 1 WHERE lane = 1 AND lease_epoch > 0",
+		);
 		const [taken] = await tx.pool.query<RowDataPacket[]>("SELECT epoch FROM jobs_runner WHERE name = ?", [NAME]);
 		return Number(taken[0]?.epoch);
 	});

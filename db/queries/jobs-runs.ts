@@ -120,7 +120,7 @@ export async function countHeldStep(
 ): Promise<number | null> {
 	const [counted] = await tx.pool.query<ResultSetHeader>(
 		`UPDATE jobs_run r JOIN jobs_queue q ON q.run_id = r.run_id
-			SET r.steps = LAST_INSERT_ID(r.steps + 1), r.state_bytes = r.state_bytes + ?, q.attempt = 0
+			SET r.steps = LAST_INSERT_ID(r.steps + 1), r.state_bytes = r.state_bytes + ?, q.attempt = 0, q.crashes = 0
 			WHERE r.run_id = ? AND r.ended_at IS NULL AND r.steps < ? AND r.state_bytes + ? <= ?
 				AND q.item_id = ? AND q.claims = ? AND q.lease_epoch = ?
 				AND NOT EXISTS (SELECT 1 FROM jobs_runner WHERE is_stopping = 1)`,

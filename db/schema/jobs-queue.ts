@@ -22,6 +22,8 @@ export const jobsQueue = mysqlTable(
 		leaseEpoch: bigint("lease_epoch", { mode: "number", unsigned: true }).notNull(),
 		/** Times it was taken: tells an answer to an earlier taking from one to this. */
 		claims: int("claims", { unsigned: true }).notNull(),
+		/** Times in a row its holder was gone before there was an answer. */
+		crashes: int("crashes", { unsigned: true }).notNull(),
 		/** Something settled while it was worked on: once more. */
 		isWanted: boolean("is_wanted").notNull(),
 	},

@@ -7,6 +7,8 @@ export const RUN_BYTES_MAX = 32 * 1024 * 1024;
 export const STEPS_MAX = 1_000;
 /** A step that takes longer counts as failed; what it does meanwhile is not listened to. */
 export const CALL_MS_MAX = 2 * 60 * 60 * 1_000;
+/** A call that takes its process down with it so often in a row counts as failed, or it would do so for ever. */
+export const CRASHES_MAX = 10;
 /** How long ids of events and idempotency keys are remembered. */
 export const REMEMBERED_MS = 24 * 60 * 60 * 1_000;
 

@@ -4,9 +4,8 @@ import { listRunsById } from "@/db/queries/jobs-runs";
 import { listSteps, type StepState } from "@/db/queries/jobs-steps";
 import { systemClock } from "@/lib/services/telegram/clock";
 import { applyAnswer } from "./apply-answer";
-import type { Engine } from "./engine";
-import { LeaseLost } from "./engine";
-import { CALL_MS_MAX } from "./limits";
+import { type Engine, LeaseLost } from "./engine";
+import { CALL_MS_MAX, CRASHES_MAX } from "./limits";
 import type { CallAnswer } from "./read-answer";
 import { writeCall } from "./write-call";
 
@@ -33,16 +32,23 @@ export async function makeCalls(engine: Engine, calls: readonly Call[]): Promise
 
 /** A function that throws past the SDK, or takes for ever, has answered with an error. */
 async function answerTo(engine: Engine, call: Call, body: string): Promise<CallAnswer> {
+	if (call.crashes >= CRASHES_MAX) {
+		return failure(new Error(`The process ended ${call.crashes} times in a row before this was done`));
+	}
 	const stepId = call.kind === "step" ? call.step : "step";
 	const timer = timeLimit();
 	try {
 		return await Promise.race([engine.registry.caller.call({ functionId: call.functionId, stepId, body }), timer.over]);
 	} catch (error) {
-		const { name, message } = error instanceof Error ? error : new Error(String(error));
-		return { status: 500, headers: {}, body: JSON.stringify({ name, message }) };
+		return failure(error);
 	} finally {
 		timer.clear();
 	}
+}
+
+function failure(error: unknown): CallAnswer {
+	const { name, message } = error instanceof Error ? error : new Error(String(error));
+	return { status: 500, headers: {}, body: JSON.stringify({ name, message }) };
 }
 
 function timeLimit(): { readonly over: Promise<never>; clear(): void } {
@@ -74,7 +80,6 @@ async function carryOut(engine: Engine, call: Call, answer: CallAnswer): Promise
 /** An answer that cannot be kept is a failed attempt, or it would be asked for until the end of days. */
 async function refuseAnswer(engine: Engine, call: Call, error: unknown): Promise<void> {
 	engine.log.error({ err: error, run: call.runId }, "an answer could not be kept");
-	const { name, message } = error instanceof Error ? error : new Error(String(error));
-	const body = JSON.stringify({ name, message: `The answer could not be kept: ${message}` });
-	await applyAnswer(engine, call, { status: 500, headers: {}, body });
+	const told = error instanceof Error ? error.message : String(error);
+	await applyAnswer(engine, call, failure(new Error(`The answer could not be kept: ${told}`)));
 }

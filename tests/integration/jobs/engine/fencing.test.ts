@@ -128,3 +128,39 @@ describe("a checkpoint", () => {
 		expect(await world.rows("SELECT * FROM jobs_step")).toEqual([]);
 	});
 });
+
+describe("a call that takes its process down with it", () => {
+	async function crashed(times: number): Promise<{ calls: () => number }> {
+		let calls = 0;
+		const fn = world.client.createFunction({ id: "deadly", retries: 0, triggers: { event: "a/b" } }, async ({ step }) =>
+			step.run("crash", () => {
+				calls += 1;
+			}),
+		);
+		const idle = await world.start([fn], { callsMax: 0 });
+		await world.client.send({ name: "a/b", data: {} });
+		await idle.settled();
+		await idle.stop();
+		for (let crash = 0; crash < times; crash += 1) {
+			await database().db.pool.query("UPDATE jobs_queue SET lease_epoch = 1 WHERE lane = 1");
+			await takeOver();
+		}
+		await database().db.pool.query("UPDATE jobs_runner SET expires_at = NOW(3)");
+		await (await world.start([fn])).settled();
+		return { calls: () => calls };
+	}
+
+	it("is made again at once", async () => {
+		const { calls } = await crashed(9);
+		expect(calls()).toBe(1);
+		expect(await world.rows("SELECT status FROM jobs_run")).toEqual([{ status: "completed" }]);
+	});
+
+	it("has failed after ten times in a row", async () => {
+		const { calls } = await crashed(10);
+		expect(calls()).toBe(0);
+		expect(await world.rows("SELECT status, output FROM jobs_run")).toEqual([
+			{ status: "failed", output: expect.stringContaining("10 times in a row") },
+		]);
+	});
+});
