@@ -19,7 +19,7 @@ const ignore = () => {};
 const SILENT = { info: ignore, warn: ignore, error: ignore, debug: ignore };
 
 /** The hash a step id travels as. */
-export function stepHash(id: string): string {
+function stepHash(id: string): string {
 	return createHash("sha1").update(id).digest("hex");
 }
 
