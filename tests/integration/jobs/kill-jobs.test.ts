@@ -8,7 +8,7 @@ import { openPostingRoom, type PostingRoom } from "../../support/posting/posting
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 3);
 const RUNS = Number(process.env.KILL_RUNS ?? 40);
 const POSTS = Number(process.env.KILL_POSTS ?? 2);
-const ROUND_MS_MAX = 20_000;
+const ROUND_MS_MAX = 40_000;
 const FINISH_MS_MAX = 240_000;
 
 describe(`the embedded executor killed ${ROUNDS} times at random moments of ${RUNS} runs`, () => {

@@ -16,7 +16,7 @@ const SCRIPT = fileURLToPath(new URL("./run-until-killed.ts", import.meta.url));
 const SCALE = 60;
 /** A child lives at most this long after it has begun; most live a quarter of it. */
 const LIFE_MS_MAX = 5_000;
-const FINISH_MS_MAX = 180_000;
+const FINISH_MS_MAX = 230_000;
 const LOOK_EVERY_MS = 100;
 /** A run's laps; new runs take the place of those that have ended. */
 const LAPS = 4;
