@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
 	reactions: ["group's reactions to count", "groups' reactions to count"],
 	members: ["group's members to count", "groups' members to count"],
 	due: ["week to close", "weeks to close"],
+	closing: ["week to close", "weeks to close"],
 	resumed: ["post taken up again", "posts taken up again"],
 	pages: ["page", "pages"],
 	entries: ["entry", "entries"],
@@ -20,19 +21,50 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
 	serviceRows: ["service message", "service messages"],
 	texts: ["text removed", "texts removed"],
 	sends: ["try", "tries"],
+	listed: ["member listed", "members listed"],
+	polled: ["message asked about", "messages asked about"],
+	reacted: ["message with new reactions", "messages with new reactions"],
 };
+
+/** What became of a week or a post, in words that do not need the code to be understood. */
+const STATES: Readonly<Record<string, string>> = {
+	scheduled: "its recap is scheduled",
+	draft: "its recap waits for approval",
+	approved: "its recap is approved",
+	posted: "posted",
+	sent: "posted",
+	claimed: "not posted yet",
+	off: "nothing is posted into this group",
+	quiet: "too quiet to be posted",
+	late: "too late to be posted",
+	declined: "declined",
+	expired: "nobody decided in time",
+	unpostable: "no chat to post to",
+};
+/** Ids tell people nothing. */
+const ID = /Ids?$/;
 const TOLD_MAX = 4;
 
 /** What a run returned, in a line: `3 groups looked at, 1 week to close`. `null`: nothing a person could read. */
 export function describeResult(result: unknown): string | null {
 	if (typeof result !== "object" || result === null || Array.isArray(result)) return null;
-	const entries = Object.entries(result);
-	const counts = entries.filter((entry): entry is [string, number] => typeof entry[1] === "number");
+	const entries = flatten(result);
+	const counts = entries.filter(
+		(entry): entry is [string, number] => typeof entry[1] === "number" && !ID.test(entry[0]),
+	);
 	const told = counts.filter(([, count]) => count !== 0).map(([key, count]) => countOf(key, count));
 	const words = entries.flatMap(([key, value]) => sayingOf(key, value));
 	const parts = [...words, ...told].slice(0, TOLD_MAX);
 	if (parts.length > 0) return parts.join(", ");
 	return counts.length > 0 ? "nothing to do" : null;
+}
+
+/** Pieces of a run tell of themselves one or two levels down; why groups were passed over is no result. */
+function flatten(result: object): [string, unknown][] {
+	return Object.entries(result).flatMap(([key, value]): [string, unknown][] => {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return [[key, value]];
+		return key === "skipped" ? [] : flatten(value);
+	});
 }
 
 function countOf(key: string, count: number): string {
@@ -43,7 +75,7 @@ function countOf(key: string, count: number): string {
 /** States and reasons are words already. */
 function sayingOf(key: string, value: unknown): string[] {
 	if (typeof value !== "string") return [];
-	if (key === "state" || key === "text") return [wordsOf(value)];
+	if (key === "state" || key === "text") return [STATES[value] ?? wordsOf(value)];
 	if (key === "skipped") return [`left alone: ${wordsOf(value)}`];
 	return [];
 }

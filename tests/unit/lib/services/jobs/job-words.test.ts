@@ -45,7 +45,10 @@ describe("what a run found", () => {
 		[{ state: "posted", sends: 1 }, "posted, 1 try"],
 		[{ skipped: "flood_wait" }, "left alone: flood wait"],
 		[{ pages: 2, rowsKept: 5 }, "2 pages, 5 rows kept"],
-		[{ "catch-up": { inserted: 3 } }, null],
+		[{ state: "sent", messageId: 799, sends: 1 }, "posted, 1 try"],
+		[{ weeksMeasured: 1, state: "scheduled" }, "its recap is scheduled, 1 week measured"],
+		[{ "catch-up": { inserted: 3, hasCorrections: false }, closing: 1 }, "3 new messages, 1 week to close"],
+		[{ collect: 1, skipped: { not_due: 4 } }, "1 group to collect"],
 		[null, null],
 		["posted", null],
 	])("%j is told in a line", (result, said) => {
