@@ -10,7 +10,16 @@ for (const colorScheme of ["light", "dark"] as const) {
 			test.setTimeout(120_000);
 			const recap = await openNewestRecap(page);
 			const overview = recap.split("/recaps/")[0] ?? "";
-			for (const path of ["/groups", "/import", "/telegram", overview, recap, "/groups/no-such-group"]) {
+			for (const path of [
+				"/groups",
+				"/import",
+				"/telegram",
+				"/jobs",
+				overview,
+				`${overview}/settings`,
+				recap,
+				"/groups/no-such-group",
+			]) {
 				await page.goto(path);
 				await page.waitForLoadState("networkidle");
 				expect(await violationsOf(page), path).toEqual([]);

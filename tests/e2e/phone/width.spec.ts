@@ -6,7 +6,7 @@ test.use({ viewport: { width: 390, height: 844 } });
 test("no page scrolls sideways on a phone, and the main controls are big enough for a thumb", async ({ page }) => {
 	const recap = await openNewestRecap(page);
 	const overview = recap.split("/recaps/")[0] ?? "";
-	for (const path of ["/groups", "/import", "/telegram", overview, recap]) {
+	for (const path of ["/groups", "/import", "/telegram", "/jobs", overview, `${overview}/settings`, recap]) {
 		await page.goto(path);
 		await page.waitForLoadState("networkidle");
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
