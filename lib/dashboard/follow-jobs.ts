@@ -20,7 +20,7 @@ export interface StreamDoors {
 	later(then: () => void, ms: number): () => void;
 }
 
-export interface JobsListener {
+interface JobsListener {
 	onPage(page: JobsPage): void;
 	/** Whether the stream is there; while it is not, somebody has to ask instead. */
 	onLive(isLive: boolean): void;
