@@ -28,7 +28,7 @@ afterAll(async () => {
 /** Runs `shiplog jobs …` to its end. */
 async function shiplog(...args: readonly string[]) {
 	const env = { DATABASE_URL: database().url, SHIPLOG_DATA_DIR: folder, LOG_LEVEL: "silent" };
-	const command = startCommand("scripts/shiplog.mjs", ["jobs", ...args], env);
+	const command = startCommand("--import", ["tsx", "scripts/shiplog.ts", "jobs", ...args], env);
 	const [code, printed] = [await command.ended(), command.printed()];
 	return { code, printed };
 }
