@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
 import type { QueryRunner } from "@/db/client";
+import { isStoreAway } from "@/db/driver-error";
 import { insertJobsEvents } from "@/db/queries/jobs-events";
 import { lockKey, saveKey } from "@/db/queries/jobs-keys";
 import { lastTick, nextTick } from "./cron-due";
-import { type Engine, transition } from "./engine";
+import { type Engine, LeaseLost, transition } from "./engine";
 import type { FunctionSpec } from "./function-spec";
 import { hashKey } from "./hash-key";
 import { startRun } from "./schedule-run";
 
 /** A schedule that nobody looks at for so long starts afresh. */
 const KEPT_MS = 400 * 24 * 60 * 60 * 1_000;
+/** A tick that came to grief is tried again after so long. */
+const AGAIN_MS = 60 * 1_000;
 const TIMER = "inngest/scheduled.timer";
 
 /** Schedules of one executor, and when each is due next. */
@@ -38,11 +41,24 @@ export class Crons {
 			for (const cron of new Set(spec.crons)) {
 				const key = `${spec.id} ${cron}`;
 				if ((this.#due.get(key) ?? 0) > now.getTime()) continue;
-				if (await fireTick(engine, spec, cron, { now, since: this.#since })) fired += 1;
-				this.#due.set(key, nextTick(cron, now)?.getTime() ?? Number.POSITIVE_INFINITY);
+				const isFired = await this.#tryTick(engine, spec, cron, now);
+				if (isFired) fired += 1;
+				const next = isFired === null ? now.getTime() + AGAIN_MS : nextTick(cron, now)?.getTime();
+				this.#due.set(key, next ?? Number.POSITIVE_INFINITY);
 			}
 		}
 		return fired;
+	}
+
+	/** One schedule that comes to grief (`null`) must not hold up all others, nor anything else. */
+	async #tryTick(engine: Engine, spec: FunctionSpec, cron: string, now: Date): Promise<boolean | null> {
+		try {
+			return await fireTick(engine, spec, cron, { now, since: this.#since });
+		} catch (error) {
+			if (error instanceof LeaseLost || isStoreAway(error)) throw error;
+			engine.log.error({ err: error, job: spec.id, cron }, "a schedule came to grief");
+			return null;
+		}
 	}
 }
 
