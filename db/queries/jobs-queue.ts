@@ -129,18 +129,6 @@ export async function listDueTimers(db: QueryRunner, now: Date, limit: number): 
 	return rows.map((row) => itemOf<TimerKind>(row));
 }
 
-/** When the next item after `now` is due; `null`: none is. */
-export async function nextDueAfter(db: QueryRunner, now: Date): Promise<Date | null> {
-	const [rows] = await db.pool.query<RowDataPacket[]>(
-		`SELECT MIN(due_at) AS due FROM (
-			(SELECT MIN(due_at) AS due_at FROM jobs_queue WHERE lane = 0 AND lease_epoch = 0 AND due_at > ?)
-			UNION ALL
-			(SELECT MIN(due_at) AS due_at FROM jobs_queue WHERE lane = 1 AND lease_epoch = 0 AND due_at > ?)) AS lanes`,
-		[now, now],
-	);
-	return (rows[0]?.due as Date | null | undefined) ?? null;
-}
-
 /** Puts an item back, to be done at another time, or again. */
 export async function rescheduleItem(
 	tx: QueryRunner,

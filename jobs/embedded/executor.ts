@@ -1,5 +1,5 @@
-import type { CallKind, QueueItem } from "@/db/queries/jobs-queue";
-import { freeItems, nextDueAfter } from "@/db/queries/jobs-queue";
+import { type JobsPulse, readPulse } from "@/db/queries/jobs-pulse";
+import { type CallKind, freeItems, type QueueItem } from "@/db/queries/jobs-queue";
 import type { Logger } from "@/lib/logger";
 import { type Clock, systemClock } from "@/lib/services/telegram/clock";
 import type { CallSlots } from "./call-slots";
@@ -90,12 +90,15 @@ export class ExecutorLoop {
 			this.#isWoken = false;
 			const waiters = this.#waiters.length;
 			try {
-				const done = await this.#pass(engine, crons);
-				if (done > 0) continue;
+				await this.#clearDoubt(engine);
+				const fired = await crons.fire(engine);
+				const pulse = await readPulse(engine.db, engine.now());
+				const done = await this.#pass(engine, pulse);
+				if (fired + done > 0) continue;
 				if (this.#calls.size === 0 && !this.#isWoken) this.#tellSettled(waiters);
 				await tidy.run(engine);
 				this.#hasFailed = false;
-				await this.#rest(engine, crons);
+				await this.#rest(engine, pulse.nextAt, crons.nextAt);
 			} catch (error) {
 				if (error instanceof LeaseLost) return;
 				await this.#recover(error);
@@ -104,10 +107,10 @@ export class ExecutorLoop {
 	}
 
 	/** Everything that can be done now. Returns how much that was. */
-	async #pass(engine: Engine, crons: Crons): Promise<number> {
-		await this.#clearDoubt(engine);
-		const fired = (await crons.fire(engine)) + (await fireTimers(engine));
-		const routed = await routeEvents(engine);
+	async #pass(engine: Engine, { hasTimers, hasEvents, hasCalls }: JobsPulse): Promise<number> {
+		const fired = hasTimers ? await fireTimers(engine) : 0;
+		const routed = hasEvents ? await routeEvents(engine) : 0;
+		if (!hasCalls && fired + routed === 0) return 0;
 		const claimed = await claimCalls(engine, this.#parts.slots);
 		await this.#start(engine, claimed);
 		return fired + routed + claimed.length;
@@ -144,13 +147,11 @@ export class ExecutorLoop {
 	}
 
 	/** Until an event comes, a call is answered, something is due, or it is time to look for events of other processes. */
-	async #rest(engine: Engine, crons: Crons): Promise<void> {
-		const now = engine.now();
-		const due = await nextDueAfter(engine.db, now);
+	async #rest(engine: Engine, due: Date | null, tickAt: number | null): Promise<void> {
 		if (this.#isWoken) return;
 		this.#nap = new AbortController();
-		const until = Math.min(due?.getTime() ?? Number.POSITIVE_INFINITY, crons.nextAt ?? Number.POSITIVE_INFINITY);
-		const ms = Math.max(1, Math.min(LOOK_EVERY_MS, until - now.getTime()));
+		const until = Math.min(due?.getTime() ?? Number.POSITIVE_INFINITY, tickAt ?? Number.POSITIVE_INFINITY);
+		const ms = Math.max(1, Math.min(LOOK_EVERY_MS, until - engine.now().getTime()));
 		await this.#parts.clock.sleep(ms, this.#nap.signal).catch(() => undefined);
 	}
 
