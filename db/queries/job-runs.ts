@@ -65,9 +65,21 @@ export interface JobRunFilter {
 
 /** Runs that moved last come first. */
 export async function listJobRuns(db: QueryRunner, filter: JobRunFilter, limit: number): Promise<JobRun[]> {
-	const { states, functionIds, except, groupId } = filter;
+	const { states = [null] } = filter;
+	// One state at a time: each comes out of its index in order, where several would have to be sorted.
+	const lists = await Promise.all(states.map((state) => listInState(db, state, filter, limit)));
+	const runs = lists.flat();
+	return lists.length === 1 ? runs : runs.sort(byNewest).slice(0, limit);
+}
+
+async function listInState(
+	db: QueryRunner,
+	state: JobState | null,
+	{ functionIds, except, groupId }: JobRunFilter,
+	limit: number,
+): Promise<JobRun[]> {
 	const conditions: SQL[] = [];
-	if (states !== undefined) conditions.push(inArray(jobRuns.state, [...states]));
+	if (state !== null) conditions.push(eq(jobRuns.state, state));
 	if (functionIds !== undefined) conditions.push(inArray(jobRuns.functionId, [...functionIds]));
 	if (except !== undefined && except.length > 0) conditions.push(notInArray(jobRuns.functionId, [...except]));
 	if (groupId !== undefined) conditions.push(eq(jobRuns.groupId, groupId));
@@ -75,9 +87,13 @@ export async function listJobRuns(db: QueryRunner, filter: JobRunFilter, limit: 
 		.select()
 		.from(jobRuns)
 		.where(and(...conditions))
-		.orderBy(desc(jobRuns.updatedAt), asc(jobRuns.runId))
+		.orderBy(desc(jobRuns.updatedAt), desc(jobRuns.runId))
 		.limit(limit);
 	return rows.map(toRun);
+}
+
+function byNewest(a: JobRun, b: JobRun): number {
+	return b.updatedAt.getTime() - a.updatedAt.getTime() || (a.runId < b.runId ? 1 : -1);
 }
 
 /** A mark that changes whenever a run moved since `since`; one look at an index. */
