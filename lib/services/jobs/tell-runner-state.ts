@@ -1,3 +1,4 @@
+import { listJobRuns } from "@/db/queries/job-runs";
 import { findRunner } from "@/db/queries/jobs-runner";
 import { findOldestUnsent } from "@/db/queries/outbox-events";
 import { canViewGroups } from "@/lib/domain/access";
@@ -8,6 +9,8 @@ import { requireAccess } from "../require-access";
 
 /** Events are handed over within a second; this long means that nobody takes them. */
 const STUCK_MS = 60_000;
+/** A sweep comes round every five minutes; several of them in a row do not go missing by chance. */
+const SILENT_MS = 20 * 60_000;
 
 export interface RunnerState {
 	readonly mode: JobsEnv["mode"];
@@ -15,8 +18,11 @@ export interface RunnerState {
 	readonly problem: { readonly message: string; readonly hint: string } | null;
 }
 
-/** Who drives the jobs, and whether anybody does. */
-export async function tellRunnerState(ctx: ServiceContext): Promise<RunnerState> {
+/** Who drives the jobs, and whether anybody does. `startedAt`: before it nobody could have been called here. */
+export async function tellRunnerState(
+	ctx: ServiceContext,
+	{ startedAt = performance.timeOrigin }: { readonly startedAt?: number } = {},
+): Promise<RunnerState> {
 	requireAccess(canViewGroups(ctx.actor));
 	const { mode } = readEnv().jobs;
 	if (mode === "embedded") {
@@ -25,7 +31,10 @@ export async function tellRunnerState(ctx: ServiceContext): Promise<RunnerState>
 	}
 	const oldest = await findOldestUnsent(ctx.db);
 	const isStuck = oldest !== null && ctx.now().getTime() - oldest.getTime() > STUCK_MS;
-	return { mode, problem: isStuck ? PROBLEMS[mode] : null };
+	if (isStuck) return { mode, problem: TAKES_NOTHING[mode] };
+	const [last] = await listJobRuns(ctx.db, {}, 1);
+	const silentMs = ctx.now().getTime() - Math.max(startedAt, last?.updatedAt.getTime() ?? 0);
+	return { mode, problem: silentMs > SILENT_MS ? callsNobody(mode, silentMs) : null };
 }
 
 const NOBODY = {
@@ -33,7 +42,17 @@ const NOBODY = {
 	hint: "Start Shiplog (npm start): while it runs, it does them. What was asked for waits.",
 };
 
-const PROBLEMS = {
+const SERVERS = { "self-hosted": "The Inngest server", cloud: "Inngest Cloud" } as const;
+
+/** It takes events, and nothing comes of them: it does not know where to call, or is not let in. */
+function callsNobody(mode: keyof typeof SERVERS, silentMs: number): RunnerState["problem"] {
+	return {
+		message: `${SERVERS[mode]} has called no job for ${Math.floor(silentMs / 60_000)} minutes.`,
+		hint: "See that it reaches this server at SHIPLOG_URL and that the signing keys are the same: deploy/README.md tells how.",
+	};
+}
+
+const TAKES_NOTHING = {
 	"self-hosted": {
 		message: "The Inngest server takes no events.",
 		hint: "See that it runs and that INNGEST_BASE_URL and the keys are right. What was asked for waits.",
