@@ -26,6 +26,7 @@ const UNSUPPORTED_CALLS = new Map([
 	["step.sendSignal", /\.sendSignal\s*\(/],
 	["step.ai", /\.ai\s*\.\s*(?:infer|wrap)\s*\(/],
 	["step.fetch", /\bstep\s*\.\s*fetch\s*\(/],
+	["sandboxes", /\.sandbox(?:es)?\s*[.(]/],
 	["step.realtime", /\.realtime\s*\.\s*publish\s*\(/],
 	["defer", /(?<![.\w])defer\s*\(/],
 ]);

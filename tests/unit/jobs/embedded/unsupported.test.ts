@@ -20,6 +20,8 @@ describe("what the embedded executor does not do", () => {
 		["step.sendSignal", "async ({step:e}) => e.sendSignal('a', {})"],
 		["step.ai", "async ({ step }) => step.ai.infer('a', {})"],
 		["step.fetch", "async ({ step }) => step.fetch('https://example.org')"],
+		["sandboxes", "async ({ step }) => { const box = await step.sandbox.create('a') }"],
+		["sandboxes", "async () => inngest.sandboxes.list()"],
 		["step.realtime", "async ({ step }) => step.realtime.publish('a', topic, {})"],
 		["defer", "async ({ defer }) => { defer('later', { function: other, data: {} }) }"],
 	])("a handler that calls %s is refused at boot by name", (feature, handler) => {
