@@ -1,3 +1,4 @@
+import PQueue from "p-queue";
 import { z } from "zod";
 import { PICTURE_FORMATS, type PictureOptions } from "@/lib/infographic/picture-format";
 import { recapImageKey } from "@/lib/infographic/recap-image-key";
@@ -22,10 +23,17 @@ export interface DrawnRecap {
 	readonly weekStart: string;
 }
 
+/**
+ * Recaps put into words at once. Each takes half a dozen queries: fifty at once would keep every page waiting for the pool's
+ * connections, and no picture would be drawn sooner.
+ */
+const WORDED_AT_ONCE = 2;
+const wording = new PQueue({ concurrency: WORDED_AT_ONCE });
+
 /** Draws a week's recap, or finds it drawn. Throws like `getRecap`; `internal` when fonts or emoji are not installed. */
 export async function drawRecap(ctx: ServiceContext, input: z.input<typeof InputSchema>): Promise<DrawnRecap> {
 	const { format, theme, ...request } = parseInput(InputSchema, input);
-	const { view, document } = await viewRecap(ctx, request);
+	const { view, document } = await wording.add(() => viewRecap(ctx, request));
 	const key = recapImageKey(view, { format, theme });
 	const png = (await readPicture(key)) ?? (await drawOnce(ctx, key, view, { format, theme }));
 	return { png, key, weekStart: document.recap.weekStart };

@@ -7,9 +7,18 @@ const VARIANTS = ["chat", "og"].flatMap((format) =>
 /** Pictures nobody has asked for yet, counted through all rounds. */
 let drawn = 0;
 
-/** Has `count` pictures drawn that are not kept yet, all asked for at once. Answers the milliseconds of each. */
-export async function drawRecaps(visitor: Visitor, count: number): Promise<number[]> {
-	return Promise.all(Array.from({ length: count }, () => drawNext(visitor)));
+/** Has `count` pictures drawn that are not kept yet, so many asked for at a time. Answers the milliseconds of each. */
+export async function drawRecaps(visitor: Visitor, count: number, atOnce: number): Promise<number[]> {
+	const took: number[] = [];
+	let left = count;
+	const askOneByOne = async (): Promise<void> => {
+		for (; left > 0; ) {
+			left -= 1;
+			took.push(await drawNext(visitor));
+		}
+	};
+	await Promise.all(Array.from({ length: atOnce }, askOneByOne));
+	return took;
 }
 
 async function drawNext(visitor: Visitor): Promise<number> {
