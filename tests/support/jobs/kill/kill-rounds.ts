@@ -25,7 +25,7 @@ const MIX = [...Array(12).fill("walker"), ...Array(4).fill("fan"), ...Array(3).f
 
 export interface KillJobsPlan {
 	readonly rounds: number;
-	/** Runs that are under way at every kill, at least. */
+	/** Runs that are under way whenever a child begins; some end before it is killed. */
 	readonly runs: number;
 	readonly posts: number;
 }
