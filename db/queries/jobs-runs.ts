@@ -148,6 +148,15 @@ export async function listActiveRuns(db: QueryRunner, functionIds: readonly stri
 	return rows.map(runOf);
 }
 
+/** Functions that have runs which are not over, without these. */
+export async function listOtherFunctions(db: QueryRunner, known: readonly string[]): Promise<string[]> {
+	const [rows] = await db.pool.query<RowDataPacket[]>(
+		"SELECT DISTINCT function_id FROM jobs_run WHERE status IN ('queued', 'running') AND function_id NOT IN (?)",
+		[["", ...known]],
+	);
+	return rows.map((row) => String(row.function_id));
+}
+
 /** The run that holds a singleton key, locked; `null`: none does. */
 export async function lockSingleton(tx: QueryRunner, key: string): Promise<JobsRun | null> {
 	const [rows] = await tx.pool.query<RowDataPacket[]>(
