@@ -6,7 +6,7 @@ import { contentPolicy } from "./lib/http/content-policy";
 import { foreignOriginAnswer } from "./lib/http/foreign-origin-answer";
 
 /** Pages only members see. This spares strangers a round trip; services decide who may. */
-const MEMBERS_ONLY = /^\/(groups|import)(\/|$)/;
+const MEMBERS_ONLY = /^\/(groups|import|jobs|telegram)(\/|$)/;
 
 /** Before every page and most of the API: refuses writes from other sites, redirects strangers, sets the page's policy. */
 export async function proxy(request: NextRequest): Promise<Response> {

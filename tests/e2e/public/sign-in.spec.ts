@@ -16,6 +16,14 @@ test("a stranger is sent to sign in and back to the page asked for", async ({ pa
 	await expect(page).toHaveURL("/import");
 });
 
+for (const path of ["/groups", "/telegram", "/jobs", "/groups/kettle-solder/settings"]) {
+	test(`a stranger who asks for ${path} is sent to sign in before anything is read`, async ({ request }) => {
+		const answer = await request.get(path, { maxRedirects: 0 });
+		expect(answer.status()).toBe(307);
+		expect(answer.headers().location).toContain(`/login?next=${encodeURIComponent(path)}`);
+	});
+}
+
 test("a wrong password is refused in the same words as an unknown address", async ({ page }) => {
 	await page.goto("/login");
 	const words: string[] = [];
