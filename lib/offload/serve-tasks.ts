@@ -22,7 +22,8 @@ export function serveTasks<Input, Output, Note = never>(
 	process.on("disconnect", () => process.exit());
 	let abort: AbortController | null = null;
 	const say = (message: FromWorker<Output, Note>): void => {
-		if (process.connected) process.send?.(message);
+		// The other may be gone before it is noticed: whoever nobody listens to any more is about to end.
+		if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
 	};
 	const run = async (input: Input): Promise<void> => {
 		abort = new AbortController();
