@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { QueryRunner } from "@/db/client";
-import { isStoreAway, isStoreAway } from "@/db/driver-error";
+import { isStoreAway } from "@/db/driver-error";
 import { insertJobsEvents } from "@/db/queries/jobs-events";
 import { lockKey, saveKey } from "@/db/queries/jobs-keys";
 import { lastTick, nextTick } from "./cron-due";
