@@ -1,5 +1,6 @@
 import type { ResultSetHeader, RowDataPacket } from "mysql2/promise";
 import type { Database, QueryRunner } from "../client";
+import { isDuplicateKey } from "../driver-error";
 import { inTransaction } from "../transaction";
 
 /** One acquisition of the executor's lease. */
@@ -26,26 +27,49 @@ const EXPIRY = "NOW(3) + INTERVAL ? MICROSECOND";
  * Takes the lease when it is free or run out, by the database's clock, and frees what its last holder worked on. Returns
  * the epoch that fences this holder's work; `null`: somebody else has it.
  */
-export async function takeRunner(db: Database, { holder, note, ttlMs }: RunnerClaim): Promise<number | null> {
+export async function takeRunner(db: Database, claim: RunnerClaim): Promise<number | null> {
 	return inTransaction(db, async (tx) => {
 		const [rows] = await tx.pool.query<RowDataPacket[]>(
 			"SELECT expires_at <= NOW(3) AS isFree FROM jobs_runner WHERE name = ? FOR UPDATE",
 			[NAME],
 		);
-		if (rows[0] !== undefined && Number(rows[0].isFree) !== 1) return null;
-		await tx.pool.query(
-			`INSERT INTO jobs_runner (name, epoch, holder, holder_note, is_stopping, acquired_at, expires_at)
-				VALUES (?, 1, ?, ?, 0, NOW(3), ${EXPIRY})
-				ON DUPLICATE KEY UPDATE epoch = epoch + 1, holder = VALUES(holder), holder_note = VALUES(holder_note),
-					is_stopping = 0, acquired_at = VALUES(acquired_at), expires_at = VALUES(expires_at)`,
-			[NAME, holder, note.slice(0, 255), ttlMs * 1000],
-		);
+		// No row holds nobody off: of several who find none, the one whose insert is first has it.
+		const isTaken = rows[0] === undefined ? await insertRunner(tx, claim) : await updateRunner(tx, claim, rows[0]);
+		if (!isTaken) return null;
 		await tx.pool.query(
 			"UPDATE jobs_queue SET lease_epoch = 0, crashes = crashes + 1 WHERE lane = 1 AND lease_epoch > 0",
 		);
 		const [taken] = await tx.pool.query<RowDataPacket[]>("SELECT epoch FROM jobs_runner WHERE name = ?", [NAME]);
 		return Number(taken[0]?.epoch);
 	});
+}
+
+async function insertRunner(tx: QueryRunner, { holder, note, ttlMs }: RunnerClaim): Promise<boolean> {
+	try {
+		await tx.pool.query(
+			`INSERT INTO jobs_runner (name, epoch, holder, holder_note, is_stopping, acquired_at, expires_at)
+				VALUES (?, 1, ?, ?, 0, NOW(3), ${EXPIRY})`,
+			[NAME, holder, note.slice(0, 255), ttlMs * 1000],
+		);
+		return true;
+	} catch (error) {
+		if (isDuplicateKey(error)) return false;
+		throw error;
+	}
+}
+
+async function updateRunner(
+	tx: QueryRunner,
+	{ holder, note, ttlMs }: RunnerClaim,
+	{ isFree }: RowDataPacket,
+): Promise<boolean> {
+	if (Number(isFree) !== 1) return false;
+	await tx.pool.query(
+		`UPDATE jobs_runner SET epoch = epoch + 1, holder = ?, holder_note = ?, is_stopping = 0, acquired_at = NOW(3),
+			expires_at = ${EXPIRY} WHERE name = ?`,
+		[holder, note.slice(0, 255), ttlMs * 1000, NAME],
+	);
+	return true;
 }
 
 /** A heartbeat. Returns whether the lease is still this holder's: late is not lost, as long as nobody has taken it. */
