@@ -10,6 +10,9 @@ import { ConfirmDialog } from "../ui/confirm-dialog";
 import { FailureNotice, failureOf } from "../ui/failure-notice";
 import { nameOfRun } from "./jobs-news";
 
+const STAYS = "What it did so far stays; the clock may start such work again.";
+const NOT_POSTED = "This week's recap is then not posted by itself any more; you can still post it by hand.";
+
 /** Ends a run, or starts a failed one again. Two cells of its row's head: the buttons, and below all a refusal. */
 export function RunActions({ run }: { readonly run: JobRunCard }) {
 	const queryClient = useQueryClient();
@@ -55,7 +58,7 @@ export function RunActions({ run }: { readonly run: JobRunCard }) {
 							</Button>
 						}
 						title={`Cancel “${run.label}”?`}
-						text="It ends after the step it is at. What it did so far stays; the clock may start such work again."
+						text={`It ends after the step it is at. ${run.functionId === "publish-recap" ? NOT_POSTED : STAYS}`}
 						action="Cancel it"
 						onConfirm={() => act.mutate("cancel")}
 					/>

@@ -39,6 +39,11 @@ export async function retryRun(ctx: ServiceContext, input: z.input<typeof RunRef
 			hint: "Choose them again on the import page.",
 		});
 	}
+	if (isCalledOffPosting(run)) {
+		throw new AppError("conflict", "The posting of this week was called off for good.", {
+			hint: "Post it by hand on the recap's page.",
+		});
+	}
 	const event = retryEvent(run);
 	if (!canRetry(run) || event === null) {
 		throw new AppError("conflict", "Only a job that failed or was called off can be tried again.");
@@ -50,9 +55,15 @@ export async function retryRun(ctx: ServiceContext, input: z.input<typeof RunRef
 	return { eventId: event.id };
 }
 
-function retryEvent({ runId, functionId, eventId, eventName, eventData }: JobRun): JobEvent | null {
+/** Nothing takes such a week up again by itself: another run would end without a word. */
+function isCalledOffPosting({ functionId, eventName, state }: JobRun): boolean {
+	return functionId === "publish-recap" && eventName === "recap/week.closed" && state === "cancelled";
+}
+
+function retryEvent(run: JobRun): JobEvent | null {
+	const { runId, functionId, eventId, eventName, eventData } = run;
 	// The uploaded files are removed whatever comes of an import.
-	if (functionId === "import-export") return null;
+	if (functionId === "import-export" || isCalledOffPosting(run)) return null;
 	const sweep = SWEEPS[functionId];
 	if (sweep !== undefined) return { id: `retry:${runId}`, name: sweep, data: {} };
 	const name = (Object.keys(JOB_EVENTS) as JobEvent["name"][]).find((known) => known === eventName);

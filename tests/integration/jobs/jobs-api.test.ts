@@ -210,6 +210,23 @@ describe("a person's hand", () => {
 		expect(await unsent()).toEqual([]);
 	});
 
+	test("cannot try a posting again that was called off for good, and is told what to do instead", async () => {
+		const eventData = { groupId: String(groupId), weekStart: WEEK };
+		const posting = { functionId: "publish-recap", eventName: "recap/week.closed", eventData };
+		await recordRun(system(), aRun("off", { state: "cancelled", endedAt: NOW }, posting));
+		await recordRun(system(), aRun("down", { state: "failed", endedAt: NOW }, posting));
+		const asked = { ...posting, eventName: "recap/publish.requested" };
+		await recordRun(system(), aRun("asked", { state: "cancelled", endedAt: NOW }, asked));
+		const { failed, recent } = await page();
+		const offered = [...failed, ...recent].map(({ runId, canRetry }) => [runId, canRetry]);
+		expect(Object.fromEntries(offered)).toEqual({ off: false, down: true, asked: true });
+		expect(await refusal(await call("/jobs/runs/off/retry", "POST"))).toMatchObject({
+			status: 409,
+			hint: "Post it by hand on the recap's page.",
+		});
+		expect(await unsent()).toEqual([]);
+	});
+
 	test("calls a run off, which is remembered until somebody drives the jobs", async () => {
 		await recordRun(system(), aRun("on", { state: "waiting", waitingFor: "its turn" }));
 		const answer = await call("/jobs/runs/on/cancel", "POST");
