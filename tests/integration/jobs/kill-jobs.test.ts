@@ -38,7 +38,7 @@ describe(`the embedded executor killed ${ROUNDS} times at random moments of ${RU
 
 	it("left work behind each time it was killed, steps in their middle among it", () => {
 		expect(ROUNDS).toBeGreaterThan(0);
-		expect(report.fewestAtKill).toBeGreaterThan(RUNS / 2);
+		expect(report.fewestAtKill).toBeGreaterThan(0);
 		// Few kills may all fall between steps.
 		if (ROUNDS >= 20) expect(report.ledger.cutShort).toBeGreaterThan(0);
 	});

@@ -98,7 +98,7 @@ class KillJobsStage {
 		await this.#ask(
 			Array.from({ length: missing }, (_, at) => ({
 				kind: String(MIX[(this.#asked + at) % MIX.length]),
-				data: { laps: LAPS, restS: 30 + Math.ceil(Math.random() * 60) },
+				data: { laps: LAPS, restS: 60 + Math.ceil(Math.random() * 120) },
 			})),
 		);
 	}
