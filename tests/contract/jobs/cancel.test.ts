@@ -19,6 +19,13 @@ function cancellableFunctions({ client, named }: Workshop) {
 				await step.run("after", () => "done");
 			},
 		),
+		client.createFunction(
+			on("soon-safe", { cancelOn: [{ event: named("call-off-soon"), match: "data.key", timeout: "1s" }] }),
+			async ({ step }) => {
+				await step.sleep("nap", "3s");
+				await step.run("after", () => "done");
+			},
+		),
 		client.createFunction({ ...on("retrier", { cancelOn }), retries: 3 }, async ({ step }) => {
 			await step.run("down", () => {
 				throw new Error("down");
@@ -118,6 +125,21 @@ onEveryServer("cancelling", cancellableFunctions, (world) => {
 		expect((await job.end()).status).toBe("cancelled");
 		await world().server.advance(3_000);
 		expect([job.executions("before"), job.executions("after")]).toEqual([1, 0]);
+	});
+
+	it("is heard only for as long as it may come", async () => {
+		const [early, late] = [
+			await world().begin("soon-safe", { key: "early" }),
+			await world().begin("soon-safe", { key: "late" }),
+		];
+		await early.run();
+		await late.run();
+		await world().send("call-off-soon", { key: "early" });
+		await world().server.advance(1_500);
+		await world().send("call-off-soon", { key: "late" });
+		await world().server.advance(2_000);
+		expect([(await early.end()).status, (await late.end()).status]).toEqual(["cancelled", "completed"]);
+		expect([early.executions("after"), late.executions("after")]).toEqual([0, 1]);
 	});
 
 	it("comes too late for a run that has ended", async () => {

@@ -12,6 +12,10 @@ function boundedFunctions({ client, named }: Workshop) {
 	return [
 		client.createFunction(on("once", { idempotency: "event.data.key" }), async ({ step }) => step.run("work", () => 1)),
 		client.createFunction(
+			on("patient", { throttle: { limit: 1, period: "10s" }, timeouts: { start: "2s" } }),
+			async ({ step }) => step.run("work", () => 1),
+		),
+		client.createFunction(
 			on("cut-short", { cancelOn: [{ event: named("call-off"), match: "data.key" }] }),
 			async ({ event, runId, step }) => {
 				await step.run("long", async () => {
@@ -24,6 +28,32 @@ function boundedFunctions({ client, named }: Workshop) {
 		),
 	];
 }
+
+const NOON = new Date("2026-11-16T12:00:00Z");
+const HOUR_MS = 60 * 60 * 1_000;
+
+describe("an instant to sleep until on the embedded executor", () => {
+	const sleeping = ({ client, named }: Workshop) => [
+		client.createFunction({ id: "until", retries: 0, triggers: { event: named("until") } }, async ({ event, step }) => {
+			await step.sleepUntil("until", event.data.until);
+			return step.run("after", () => "awake");
+		}),
+	];
+	const world = withEmbeddedServer(sleeping, { startAt: NOON });
+
+	it("is waited for to the millisecond, over days of being down", async () => {
+		const until = new Date(NOON.getTime() + 3 * DAY_MS + HOUR_MS).toISOString();
+		const job = await world().begin("until", { until });
+		const { server } = world();
+		await server.advance(DAY_MS);
+		await server.down(() => server.advance(2 * DAY_MS));
+		await server.advance(HOUR_MS - 1);
+		expect([job.executions("after"), job.entries()]).toEqual([0, 1]);
+		await server.advance(1);
+		expect(await job.end()).toMatchObject({ status: "completed", output: "awake" });
+		expect([job.executions("after"), job.entries()]).toEqual([1, 2]);
+	});
+});
 
 /** Settles when the run is over, whoever ended it. */
 let cancelled: (runId: string) => Promise<void>;
@@ -54,6 +84,17 @@ describe("bounds of the embedded executor", () => {
 		await server.advance(120_000);
 		await sendTwice();
 		expect([job.runs().length, job.executions("work")]).toEqual([2, 2]);
+	});
+
+	it("a run that may wait so long to begin is cancelled after it, and never entered", async () => {
+		const [first, second] = [await world().begin("patient"), await world().launch("patient")];
+		expect((await first.end()).status).toBe("completed");
+		await world().server.advance(12_000);
+		await world().server.settle();
+		expect([first.executions("work"), second.runs().length]).toEqual([1, 0]);
+		await world().server.advance(20_000);
+		const third = await world().begin("patient");
+		expect((await third.end()).status).toBe("completed");
 	});
 
 	it("a step under way when its run is called off finishes, and nothing follows it", async () => {
