@@ -1,15 +1,12 @@
-import { catchUpGroup } from "@/lib/services/collect/scheduled/catch-up-group";
-import { collectPiece } from "@/lib/services/collect/scheduled/collect-piece";
 import { measureCollected } from "@/lib/services/collect/scheduled/measure-collected";
 import { planCollecting } from "@/lib/services/collect/scheduled/plan-collecting";
 import { CANCEL_ON } from "../cancel-on";
 import { inngest } from "../client";
 import { closeEndedWeek } from "../close-ended-week";
+import { doPiece } from "../do-piece";
 import { collectRequested } from "../events";
 import { jobContext } from "../job-context";
 import { ONE_PER_ACCOUNT } from "../one-per-account";
-import { RESTS_MAX } from "../schedule";
-import { throwJobError } from "../throw-job-error";
 
 /** Brings one group up to date and reads what is due beside its messages, a step a piece; then measures it. */
 export const collectGroup = inngest.createFunction(
@@ -28,17 +25,9 @@ export const collectGroup = inngest.createFunction(
 		if (!("pieces" in plan)) return plan;
 		const done: Record<string, unknown> = {};
 		for (const piece of plan.pieces) {
-			for (let rests = 0; rests < RESTS_MAX; rests += 1) {
-				const outcome = await step.run(rests === 0 ? piece : `${piece}-${rests}`, async () => {
-					const ctx = await jobContext("collect-group");
-					const work = piece === "catch-up" ? catchUpGroup(ctx, group) : collectPiece(ctx, { ...group, piece });
-					return work.catch(throwJobError);
-				});
-				done[piece] = outcome;
-				if (piece === "catch-up" && "skipped" in outcome) return outcome;
-				if (!("retryAt" in outcome)) break;
-				await step.sleepUntil(`rest-${piece}-${rests}`, outcome.retryAt);
-			}
+			const outcome = await doPiece(step, { job: "collect-group", group, piece });
+			done[piece] = outcome;
+			if (piece === "catch-up" && "skipped" in outcome) return outcome;
 		}
 		// Also while nobody writes, for weeks end. What the other pieces change is measured with the next of these.
 		if (!plan.pieces.includes("catch-up")) return done;
