@@ -12,7 +12,7 @@ export function GroupHeading(props: {
 }) {
 	const { group } = props;
 	const title = (
-		<bdi className="line-clamp-2 break-words">
+		<bdi className="line-clamp-2 break-words pb-[0.14em]">
 			<EmojiText text={group.title} />
 		</bdi>
 	);
