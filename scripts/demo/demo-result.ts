@@ -35,4 +35,6 @@ export interface MovedClock {
 	readonly picture: string;
 	/** From moving the clock to the post. */
 	readonly seconds: number;
+	/** The run of the job that posted it; `null`: none says so. */
+	readonly run: { readonly id: string; readonly job: string; readonly event: string; readonly state: string } | null;
 }

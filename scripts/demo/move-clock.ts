@@ -13,6 +13,7 @@ import { weekOf, weekRange } from "@/lib/time/week";
 import { type ReportProgress, runStage } from "../stages/run-stage";
 import { type DemoPost, demoChat } from "./demo-chat";
 import type { MovedClock } from "./demo-result";
+import { findPostingRun } from "./find-posting-run";
 
 const Options = z.object({ clock: z.string().min(1), control: z.coerce.number().int(), group: z.string().min(1) });
 
@@ -35,7 +36,18 @@ async function moveClock(report: ReportProgress): Promise<MovedClock> {
 	const post = await newPost(() => chat.listRecaps(), before, startedAt);
 	const picture = await chat.keepPhoto(post.id, join(readEnv().dataDir, "recaps"));
 	const seconds = (Date.now() - startedAt) / 1000;
-	return { title, weekStart, now, messageId: post.id, caption: post.text, picture, seconds };
+	const run = await postingRun(ref, post.id);
+	return { title, weekStart, now, messageId: post.id, caption: post.text, picture, seconds, run };
+}
+
+async function postingRun(group: string, messageId: number): Promise<MovedClock["run"]> {
+	const ctx = await openContext({ type: "system", job: "demo" });
+	try {
+		const run = await findPostingRun(ctx, { group, messageId });
+		return run && { id: run.runId, job: run.functionId, event: run.eventName, state: run.state };
+	} finally {
+		await ctx.close();
+	}
 }
 
 /** Makes it Monday for the group. Answers the week that is over now. */

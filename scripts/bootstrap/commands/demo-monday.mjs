@@ -28,11 +28,12 @@ function runningDemo() {
 }
 
 /** @param {MovedClock} moved */
-function describe({ title, weekStart, now, messageId, caption, picture, seconds }) {
+function describe({ title, weekStart, now, messageId, caption, picture, seconds, run }) {
 	return [
 		"",
 		`  ${title}: it is ${now}`,
 		`  The recap of the week from ${weekStart} came by itself after ${seconds.toFixed(1)} s, message ${messageId}`,
+		...(run === null ? [] : [`  Run       ${run.job} ${run.id}, started by ${run.event}: ${run.state}`]),
 		`  Picture   ${picture}`,
 		"",
 		...caption.split("\n").map((line) => `  | ${line}`),
