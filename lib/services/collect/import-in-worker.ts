@@ -6,7 +6,7 @@ import type { ImportResult } from "@/lib/domain/import-report";
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
-import { toImportFailure } from "./import-error";
+import { importStopped, toImportFailure } from "./import-error";
 import { type ImportExportInput, ImportInputSchema } from "./import-export";
 import { importPool } from "./import-pool";
 import { beginImport, HEARTBEAT_MS } from "./record-import";
@@ -29,7 +29,8 @@ export async function importInWorker(ctx: ServiceContext, input: ImportExportInp
 	};
 	try {
 		return await importPool(ctx).run(order, { signal, onNote: onProgress, onStart: () => heartbeat.stop() });
-	} catch (error) {
+	} catch (failure) {
+		const error = signal?.aborted ? importStopped(failure) : failure;
 		await noteEnd(ctx, importId, error);
 		throw error;
 	} finally {

@@ -87,6 +87,15 @@ describe("importInWorker", () => {
 		expect(rest.inserted + rest.unchanged).toBe(30_000);
 	});
 
+	test("called off before a process took it up, it says the same", async () => {
+		const path = await write("unread.json", aHistory(1_730_000_009, 10));
+		const importId = randomUUID();
+		await beginImport(context(), importId, "unread.json");
+		const stopped = importInWorker(context(), { importId, paths: [path], signal: AbortSignal.abort() });
+		await expect(stopped).rejects.toMatchObject({ code: "conflict", message: "The import was stopped." });
+		expect(await rowOf(importId)).toMatchObject({ state: "failed", failure: { message: "The import was stopped." } });
+	});
+
 	test("a process that dies fails its import and no other", async () => {
 		const path = await write("killed.json", aHistory(1_730_000_003, 30_000));
 		const other = await write("other.json", aHistory(1_730_000_004, 10));
