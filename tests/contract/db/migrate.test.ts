@@ -42,6 +42,9 @@ async function read(url: string, sql: string): Promise<RowDataPacket[]> {
 const TABLES =
 	"SELECT TABLE_NAME AS name, TABLE_COLLATION AS collation FROM information_schema.TABLES WHERE TABLE_SCHEMA=DATABASE() ORDER BY 1";
 
+/** The executor's own small tables, never spread over servers: their order is the order things came in. */
+const NUMBERED = /^\s*CREATE TABLE `jobs_(event|queue)`/;
+
 describe("migrating a database", () => {
 	test("creates it when it is missing, in byte-wise UTF-8, and changes nothing the second time", async () => {
 		await withName(async (url) => {
@@ -126,7 +129,9 @@ describe("migrating a database", () => {
 		for (const file of files) {
 			const sql = readFileSync(new URL(file, folder), "utf8");
 			expect(createHash("sha256").update(sql).digest("hex")).toHaveLength(64);
-			expect(sql).not.toMatch(/RETURNING|COLLATE|0900|uca1400|AUTO_INCREMENT|FOREIGN KEY|INVISIBLE|IF NOT EXISTS/i);
+			expect(sql).not.toMatch(/RETURNING|COLLATE|0900|uca1400|FOREIGN KEY|INVISIBLE|IF NOT EXISTS/i);
+			const numbered = sql.split("--> statement-breakpoint").filter((statement) => /AUTO_INCREMENT/i.test(statement));
+			for (const statement of numbered) expect(statement).toMatch(NUMBERED);
 		}
 	});
 });
