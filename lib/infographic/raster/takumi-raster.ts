@@ -7,7 +7,7 @@ import { typeset } from "./typeset";
 /** Drawing is native and parallel, so two at a time keep a small machine busy without starving its web requests. */
 const PICTURES_AT_ONCE = 2;
 /** A picture takes tens of milliseconds of a processor; where it hardly gets one, that may take long, but this long is stuck. */
-const RENDER_MS_MAX = 45_000;
+const RENDER_MS_MAX = 90_000;
 
 /** The rasteriser in use. Fonts are read with the first picture, once; a failed start is tried again by the next. */
 export function takumiRaster(open: () => Promise<TakumiEngine> = openTakumiEngine): RasterPort {
