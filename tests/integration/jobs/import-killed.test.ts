@@ -48,8 +48,8 @@ function until(look: () => Promise<boolean>): Promise<unknown> {
 }
 
 async function storedRows(): Promise<number> {
-	const [rows] = await database().db.pool.query("SELECT COUNT(*) AS stored FROM messages");
-	return Number((rows as { stored: number }[])[0]?.stored);
+	const [rows] = await database().db.pool.query("SELECT COUNT(*) AS held FROM messages");
+	return Number((rows as { held: number }[])[0]?.held);
 }
 
 test("an import whose process is killed half-way goes on by itself and stores every message once", {

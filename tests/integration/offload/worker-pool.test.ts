@@ -24,7 +24,7 @@ test("does one task after another in one other process, which lets everything el
 	expect(one).toEqual({ word: "one", pid: expect.any(Number), bytes: new Uint8Array([1, 2, 3]) });
 	expect(other).toEqual({ ...(one as object), word: "other" });
 	expect(one).not.toMatchObject({ pid: process.pid });
-	expect(priority).toBe(10);
+	expect(priority).toBe(19);
 	expect(pool?.pids).toEqual([(one as { pid: number }).pid]);
 });
 
