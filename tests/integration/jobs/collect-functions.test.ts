@@ -98,7 +98,9 @@ test.each([
 		const first = await rehearse(fn, { id: `${step}:1:77`, name, data: lab.ref }, { onPause: sleepOver });
 		expect(first.error).toBeUndefined();
 		expect(first.result).toMatchObject(counts);
-		expect(names(first)).toEqual(step === "members" ? ["members", "rest-members-0", "members-1", "measure"] : ["reactions"]);
+		expect(names(first)).toEqual(
+			step === "members" ? ["members", "rest-members-0", "members-1", "measure"] : ["reactions"],
+		);
 		const before = await scene.countRows(lab.groupId);
 		const again = await rehearse(fn, { id: `${step}:1:78`, name, data: lab.ref });
 		expect(again.result).toEqual({ skipped: "just_done" });
