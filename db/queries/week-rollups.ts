@@ -98,6 +98,17 @@ export async function listRollupStates(db: QueryRunner, groupId: number): Promis
 	}));
 }
 
+/** Whether a week is fit to be frozen and is not yet. Cheap: no rollup is read. */
+export async function hasUnfrozenWeeks(db: QueryRunner, groupId: number): Promise<boolean> {
+	const [rows] = await db.pool.query<RowDataPacket[]>(
+		`SELECT 1 FROM week_rollups measured
+		LEFT JOIN recaps frozen ON frozen.group_id = measured.group_id AND frozen.week_start = measured.week_start
+		WHERE measured.group_id = ? AND measured.is_complete = 1 AND frozen.group_id IS NULL LIMIT 1`,
+		[groupId],
+	);
+	return rows.length > 0;
+}
+
 /** Removes what was computed before `first` and after `last` (Mondays): history no longer reaches there. */
 export async function deleteWeeksOutside(
 	tx: QueryRunner,

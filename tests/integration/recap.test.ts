@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { openDatabase } from "@/db/client";
 import { upsertMembers } from "@/db/queries/members";
 import { insertGroup, updateGroup } from "@/db/queries/tracked-groups";
-import { upsertWeekRollup } from "@/db/queries/week-rollups";
+import { hasUnfrozenWeeks, upsertWeekRollup } from "@/db/queries/week-rollups";
 import type { ChatId } from "@/lib/domain/peer-id";
 import { AppError } from "@/lib/errors";
 import { createLogger } from "@/lib/logger";
@@ -16,6 +16,7 @@ import { freezeDueRecaps } from "@/lib/services/recap/freeze-due-recaps";
 import { getRecap } from "@/lib/services/recap/get-recap";
 import { listRecaps } from "@/lib/services/recap/list-recaps";
 import { viewRecap } from "@/lib/services/recap/view-recap";
+import { parseLocalDate } from "@/lib/time/local-date";
 import { FULL_WEEK, fullHistory, fullWeek } from "../factories/recap-weeks";
 import { aMetric, aWeekRollup } from "../factories/week-rollup";
 import { withTestDatabase } from "../support/database";
@@ -87,6 +88,17 @@ beforeEach(async () => {
 });
 
 describe("freezing", () => {
+	test("is due while a complete week has no recap, and not for a week that is not complete", async () => {
+		const isDue = () => hasUnfrozenWeeks(database().db, groupId);
+		expect(await isDue()).toBe(false);
+		await store(...fullHistory(), fullWeek());
+		expect(await isDue()).toBe(true);
+		await freezeDueRecaps(context(), { groupId });
+		expect(await isDue()).toBe(false);
+		await store({ ...fullWeek(), weekStart: parseLocalDate("2025-11-17"), isComplete: false });
+		expect(await isDue()).toBe(false);
+	});
+
 	test("writes every complete week once: a second run finds the same rows and changes nothing", async () => {
 		await store(...fullHistory(), fullWeek());
 		expect(await freezeDueRecaps(context(), { groupId })).toEqual({ frozen: 5, alreadyFrozen: 0, skipped: {} });

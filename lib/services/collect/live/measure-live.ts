@@ -1,4 +1,5 @@
 import { listGroupSources } from "@/db/queries/group-sources";
+import { hasUnfrozenWeeks } from "@/db/queries/week-rollups";
 import type { ServiceContext } from "../../context";
 import { freezeDueRecaps } from "../../recap/freeze-due-recaps";
 import { rollUpDirtyWeeks } from "../../rollup/roll-up-dirty-weeks";
@@ -17,6 +18,8 @@ export async function measureLive(ctx: ServiceContext, groupId: number): Promise
 	const { weeks } = await rollUpDirtyWeeks(ctx, { groupId });
 	const sources = (await listGroupSources(ctx.db)).filter((source) => source.groupId === groupId);
 	const isWhole = sources.every((source) => source.isBackfillDone || isOutOfReach(source));
-	const frozen = isWhole ? (await freezeDueRecaps(ctx, { groupId })).frozen : 0;
+	// Asked every few minutes: a year of rollups is read only when there is something to freeze.
+	const isDue = isWhole && (await hasUnfrozenWeeks(ctx.db, groupId));
+	const frozen = isDue ? (await freezeDueRecaps(ctx, { groupId })).frozen : 0;
 	return { weeksMeasured: weeks, recapsFrozen: frozen };
 }
