@@ -1,18 +1,6 @@
-import { Cron } from "croner";
 import { AppError } from "@/lib/errors";
-
-const ZONED = /^(?:CRON_)?TZ=(\S+)\s+(.+)$/;
-
-/** Schedules are few and written in code: each is read once. */
-const schedules = new Map<string, Cron>();
-
-/**
- * The first tick after `after`; `null`: never again. `TZ=Europe/Berlin 0 9 * * 1`, in UTC when no zone is named. A fixed hour
- * that the clocks skip fires right after the gap, one they repeat fires once; schedules with steps or wildcards follow the minutes that are.
- */
-export function nextTick(cron: string, after: Date): Date | null {
-	return readCron(cron).nextRun(after);
-}
+import { nextTick } from "@/lib/services/jobs/next-tick";
+import { readCron } from "@/lib/services/jobs/read-cron";
 
 /** The last tick at or before `at`; `null`: none ever. */
 export function lastTick(cron: string, at: Date): Date | null {
@@ -29,15 +17,6 @@ export function checkCron(cron: string, functionId: string, now: Date): void {
 		throw invalidCron(`Job ${functionId} has a schedule that cannot be read: ${JSON.stringify(cron)}. ${why}`, error);
 	}
 	throw invalidCron(`Job ${functionId} has a schedule that never comes: ${JSON.stringify(cron)}`);
-}
-
-function readCron(cron: string): Cron {
-	const known = schedules.get(cron);
-	if (known !== undefined) return known;
-	const [, timezone = "UTC", pattern = cron] = ZONED.exec(cron) ?? [];
-	const schedule = new Cron(pattern, { timezone, paused: true, mode: "5-part" });
-	schedules.set(cron, schedule);
-	return schedule;
 }
 
 function invalidCron(message: string, cause?: unknown): AppError {

@@ -1,6 +1,9 @@
-import { Cron } from "croner";
+import { readCron } from "./read-cron";
 
-/** When a schedule comes round next after `now`; `null`: never again. */
-export function nextTick(cron: string, now: Date): Date | null {
-	return new Cron(cron, { paused: true, timezone: "UTC" }).nextRun(now);
+/**
+ * The first tick after `after`; `null`: never again. A fixed hour that the clocks skip fires right after the gap, one they
+ * repeat fires once; schedules with steps or wildcards follow the minutes that are.
+ */
+export function nextTick(cron: string, after: Date): Date | null {
+	return readCron(cron).nextRun(after);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkCron, lastTick, nextTick } from "@/jobs/embedded/cron-due";
+import { checkCron, lastTick } from "@/jobs/embedded/cron-due";
+import { nextTick } from "@/lib/services/jobs/next-tick";
 
 const next = (cron: string, after: string) => nextTick(cron, new Date(after))?.toISOString() ?? null;
 const last = (cron: string, at: string) => lastTick(cron, new Date(at))?.toISOString() ?? null;
