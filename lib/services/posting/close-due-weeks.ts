@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listTrackedGroups } from "@/db/queries/tracked-groups";
+import { findGroup, listTrackedGroups } from "@/db/queries/tracked-groups";
 import { canManageGroups } from "@/lib/domain/access";
 import type { Group } from "@/lib/domain/group";
 import { CLOSE_SKIPS, type CloseSkip, whyNotDue } from "@/lib/domain/week-stand";
@@ -18,7 +18,7 @@ const InputSchema = z.object({
 	/** Number of the last group looked at; 0 to begin. */
 	after: z.number().int().nonnegative().default(0),
 	limit: z.number().int().min(1).max(1_000).default(GROUPS_AT_ONCE),
-	/** Only this group. */
+	/** Only this group, wherever it stands. */
 	groupId: z.number().int().positive().optional(),
 });
 
@@ -40,9 +40,7 @@ export async function closeDueWeeks(ctx: ServiceContext, input: z.input<typeof I
 	const { after, limit, groupId: only } = parseInput(InputSchema, input);
 	requireAccess(canManageGroups(ctx.actor));
 	const now = ctx.now();
-	const ahead = (await listTrackedGroups(ctx.db)).filter(
-		({ groupId }) => groupId > after && groupId === (only ?? groupId),
-	);
+	const ahead = only === undefined ? await groupsAfter(ctx, after) : await theGroup(ctx, only);
 	const page = ahead.slice(0, limit);
 	const weeks = new Map(page.map((group) => [group.groupId, newestOver(group, now)]));
 	const stands = await weekStands(
@@ -59,6 +57,15 @@ export async function closeDueWeeks(ctx: ServiceContext, input: z.input<typeof I
 	}
 	const next = ahead.length > limit ? (page.at(-1)?.groupId ?? null) : null;
 	return { groups: page.length, due, skipped: countSkips(skips), next };
+}
+
+async function groupsAfter({ db }: ServiceContext, after: number): Promise<Group[]> {
+	return (await listTrackedGroups(db)).filter(({ groupId }) => groupId > after);
+}
+
+async function theGroup({ db }: ServiceContext, groupId: number): Promise<Group[]> {
+	const group = await findGroup(db, groupId);
+	return group === null ? [] : [group];
 }
 
 function newestOver({ zone }: Group, now: Date): Week {
