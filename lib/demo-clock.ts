@@ -20,7 +20,8 @@ export function demoClock(file: string): () => Date {
 	};
 }
 
-function readAhead(file: string): number {
+/** Milliseconds a demo's clock is ahead by its file; 0 while there is none. */
+export function readAhead(file: string): number {
 	try {
 		const ms = Number(readFileSync(file, "utf8").trim());
 		return Number.isFinite(ms) ? ms : 0;

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { readAhead } from "@/lib/demo-clock";
 import { readEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { formatDateTime } from "@/lib/format/date";
@@ -59,18 +60,10 @@ async function pastMidnight(ref: string, clock: string) {
 		const was = ctx.now();
 		const week = weekOf(was, zone);
 		const now = new Date(weekRange(week).end.getTime() + PAST_MS);
-		writeFileSync(clock, String(aheadBy(clock) + now.getTime() - was.getTime()));
+		writeFileSync(clock, String(readAhead(clock) + now.getTime() - was.getTime()));
 		return { title, weekStart: week.start, now: `${formatDateTime(now, zone, "en")} in ${name}` };
 	} finally {
 		await ctx.close();
-	}
-}
-
-function aheadBy(file: string): number {
-	try {
-		return Number(readFileSync(file, "utf8")) || 0;
-	} catch {
-		return 0;
 	}
 }
 
