@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { QueryRunner } from "@/db/client";
 import { findPostingSettings } from "@/db/queries/posting-settings";
-import { listPublicationRows } from "@/db/queries/publications";
 import { type ClosingKey, lockClosing, updateClosing } from "@/db/queries/week-closings";
 import { inTransaction } from "@/db/transaction";
 import { canPublish } from "@/lib/domain/access";
@@ -13,6 +12,7 @@ import { isLocalDate } from "@/lib/time/local-date";
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { type ClaimInput, claimPublication } from "../publish/claim-publication";
+import { listWeekPosts } from "../publish/list-week-posts";
 import { requireAccess } from "../require-access";
 import { ClosingRef } from "./closing-ref";
 
@@ -20,8 +20,6 @@ const InputSchema = ClosingRef.extend({
 	/** A person asks for the post now, whatever was decided about the week. */
 	isAsked: z.boolean().default(false),
 });
-
-const POSTS_MAX = 100;
 
 /**
  * Claims the post of a closed week by the group's settings, and ties the two together; from then on the owner's decision
@@ -54,8 +52,8 @@ function isPostable(closing: WeekClosing | null): boolean {
 }
 
 /** A post of the week by whoever claimed it: a second one elsewhere in the group is nobody's wish. */
-async function findPost(tx: QueryRunner, { groupId, weekStart }: ClosingKey): Promise<Publication | null> {
-	const posts = await listPublicationRows(tx, groupId, weekStart, POSTS_MAX);
+async function findPost(tx: QueryRunner, key: ClosingKey): Promise<Publication | null> {
+	const posts = await listWeekPosts(tx, key);
 	return posts.find(({ state }) => state === "sent") ?? posts.find(({ state }) => state === "claimed") ?? null;
 }
 

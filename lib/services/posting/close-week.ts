@@ -1,4 +1,3 @@
-import { listPublicationRows } from "@/db/queries/publications";
 import { type ClosingKey, findClosing, insertClosingOnce } from "@/db/queries/week-closings";
 import { inTransaction } from "@/db/transaction";
 import { canManageGroups } from "@/lib/domain/access";
@@ -11,6 +10,7 @@ import type { ServiceContext } from "../context";
 import { requestEvents } from "../jobs/request-events";
 import { openNotice } from "../notices/open-notice";
 import { parseInput } from "../parse-input";
+import { listWeekPosts } from "../publish/list-week-posts";
 import { requireAccess } from "../require-access";
 import { type GroupFacts, readClosingFacts } from "./closing-facts";
 import { ClosingRef } from "./closing-ref";
@@ -27,8 +27,6 @@ export interface ClosedWeek {
 	/** Why it was not closed just now. */
 	readonly skipped: CloseSkip | null;
 }
-
-const POSTS_MAX = 100;
 
 /**
  * Decides what becomes of a week that is over and frozen, once: the row is written with the request of what follows, and
@@ -63,7 +61,7 @@ async function whyNot(ctx: ServiceContext, { group, week, isQuiet, now }: GroupF
 
 /** A week that somebody posted by hand before it was closed needs no decision. */
 async function verdictOfPosts(ctx: ServiceContext, { group, week }: GroupFacts): Promise<ClosingVerdict | null> {
-	const posts = await listPublicationRows(ctx.db, group.groupId, week.start, POSTS_MAX);
+	const posts = await listWeekPosts(ctx.db, { groupId: group.groupId, weekStart: week.start });
 	const isThere = posts.some(({ state }) => state === "sent" || state === "deleted");
 	return isThere ? { state: "posted", reason: null, postAt: null, decideBy: null } : null;
 }

@@ -1,5 +1,4 @@
 import type { QueryRunner } from "@/db/client";
-import { listPublicationRows } from "@/db/queries/publications";
 import { type ClosingKey, lockClosing, updateClosing } from "@/db/queries/week-closings";
 import { inTransaction } from "@/db/transaction";
 import { canPublish } from "@/lib/domain/access";
@@ -9,12 +8,11 @@ import type { ServiceContext } from "../context";
 import { closeNotice } from "../notices/close-notice";
 import { openNotice } from "../notices/open-notice";
 import { parseInput } from "../parse-input";
+import { listWeekPosts } from "../publish/list-week-posts";
 import { requireAccess } from "../require-access";
 import { readClosingFacts } from "./closing-facts";
 import { ClosingRef } from "./closing-ref";
 import { draftNotice, draftNoticeKey } from "./draft-notice";
-
-const POSTS_MAX = 100;
 
 /** The next move, its instants as text: it crosses the steps of a job. */
 export type FollowedMove =
@@ -50,8 +48,8 @@ export async function followClosing(ctx: ServiceContext, input: ClosingRef): Pro
 }
 
 /** A post that was taken back again was there as well: it is not to be repeated by itself. */
-async function postOf(tx: QueryRunner, { groupId, weekStart }: ClosingKey): Promise<ClosingView["post"]> {
-	const states = (await listPublicationRows(tx, groupId, weekStart, POSTS_MAX)).map(({ state }) => state);
+async function postOf(tx: QueryRunner, key: ClosingKey): Promise<ClosingView["post"]> {
+	const states = (await listWeekPosts(tx, key)).map(({ state }) => state);
 	if (states.includes("sent") || states.includes("deleted")) return "sent";
 	return states.includes("claimed") ? "claimed" : null;
 }
