@@ -2,7 +2,7 @@ import { listGroupSources } from "@/db/queries/group-sources";
 import { type GroupWeek, readWeekStands } from "@/db/queries/week-stands";
 import type { GroupSource } from "@/lib/domain/group-source";
 import type { WeekStand } from "@/lib/domain/week-stand";
-import { isOutOfReach } from "../collect/live/lost-source";
+import { isReadOut } from "../collect/live/lost-source";
 import type { ServiceContext } from "../context";
 
 /** What decides whether these weeks are to be closed, by group number; one week a group. */
@@ -22,6 +22,6 @@ export async function weekStands(
 function standOfSources(sources: readonly GroupSource[]): Pick<WeekStand, "source" | "isBackfillRunning"> {
 	return {
 		source: sources.find(({ segment }) => segment === "current") ?? null,
-		isBackfillRunning: sources.some((source) => !source.isBackfillDone && !isOutOfReach(source)),
+		isBackfillRunning: !sources.every(isReadOut),
 	};
 }

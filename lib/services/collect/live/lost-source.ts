@@ -29,6 +29,11 @@ export function isOutOfReach({ state, stateReason }: Pick<GroupSource, "state" |
 	return state === "lost" || stateReason === HELD_FROM_EXPORT;
 }
 
+/** Whether all that can be read of a chat's history is stored. */
+export function isReadOut(source: Pick<GroupSource, "isBackfillDone" | "state" | "stateReason">): boolean {
+	return source.isBackfillDone || isOutOfReach(source);
+}
+
 /** Whether the source is to be asked now: it is active, or was lost long enough ago to try again. */
 export function isDueAgain(source: GroupSource, now: Date): boolean {
 	if (source.state === "lost") return now.getTime() - source.updatedAt.getTime() >= RETRY_MS;

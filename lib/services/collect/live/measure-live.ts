@@ -3,7 +3,7 @@ import { hasUnfrozenWeeks } from "@/db/queries/week-rollups";
 import type { ServiceContext } from "../../context";
 import { freezeDueRecaps } from "../../recap/freeze-due-recaps";
 import { rollUpDirtyWeeks } from "../../rollup/roll-up-dirty-weeks";
-import { isOutOfReach } from "./lost-source";
+import { isReadOut } from "./lost-source";
 
 export interface MeasuredLive {
 	readonly weeksMeasured: number;
@@ -17,7 +17,7 @@ export interface MeasuredLive {
 export async function measureLive(ctx: ServiceContext, groupId: number): Promise<MeasuredLive> {
 	const { weeks } = await rollUpDirtyWeeks(ctx, { groupId });
 	const sources = (await listGroupSources(ctx.db)).filter((source) => source.groupId === groupId);
-	const isWhole = sources.every((source) => source.isBackfillDone || isOutOfReach(source));
+	const isWhole = sources.every(isReadOut);
 	// Asked every few minutes: a year of rollups is read only when there is something to freeze.
 	const isDue = isWhole && (await hasUnfrozenWeeks(ctx.db, groupId));
 	const frozen = isDue ? (await freezeDueRecaps(ctx, { groupId })).frozen : 0;

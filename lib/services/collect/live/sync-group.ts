@@ -9,7 +9,7 @@ import { backfillPage } from "./backfill-page";
 import { catchUpAlone } from "./catch-up-alone";
 import { ChatMoved } from "./chat-moved";
 import { completeBackfill } from "./complete-backfill";
-import { isOutOfReach, lostReasonOf, markLost } from "./lost-source";
+import { isReadOut, lostReasonOf, markLost } from "./lost-source";
 import { measureLive } from "./measure-live";
 import { openTarget } from "./open-target";
 import { tombstonesOf } from "./tombstones";
@@ -69,7 +69,7 @@ class GroupSync {
 		await this.#stoppable(() => this.#backfill("current"));
 		await this.#stoppable(() => this.#backfill("migrated"));
 		const sources = await this.#sources();
-		const isComplete = sources.length > 0 && sources.every((source) => source.isBackfillDone || isOutOfReach(source));
+		const isComplete = sources.length > 0 && sources.every(isReadOut);
 		if (isComplete) await completeBackfill(this.#ctx, this.#group, this.#hasCorrections);
 		const isStopped = this.#session.signal.aborted;
 		if (!isStopped) await this.#report("measuring");
@@ -109,7 +109,7 @@ class GroupSync {
 	async #backfill(segment: GroupSource["segment"]): Promise<void> {
 		for (;;) {
 			const source = (await this.#sources()).find((held) => held.segment === segment);
-			const isOver = source === undefined || isOutOfReach(source) || source.isBackfillDone;
+			const isOver = source === undefined || isReadOut(source);
 			if (isOver || this.#session.signal.aborted || this.#totals.pages >= (this.#options.pagesMax ?? Infinity)) return;
 			try {
 				const target = await openTarget(this.#ctx, this.#session, this.#group, source);
