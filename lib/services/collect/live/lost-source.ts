@@ -25,7 +25,7 @@ export async function markLost(
 }
 
 /** Whether no more of a chat's history can be read: it is lost, or an export's under other ids. */
-export function isOutOfReach({ state, stateReason }: Pick<GroupSource, "state" | "stateReason">): boolean {
+function isOutOfReach({ state, stateReason }: Pick<GroupSource, "state" | "stateReason">): boolean {
 	return state === "lost" || stateReason === HELD_FROM_EXPORT;
 }
 
