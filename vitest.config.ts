@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // Unit suites share one module graph (isolate: false): they keep no state, and loading it anew a file took half their time.
-const RING_0 = "{domain,time,metrics,recap,format,text}";
+const RING_0 = "{domain,time,metrics,recap,format,text,query}";
 
 export default defineConfig({
 	resolve: { tsconfigPaths: true },

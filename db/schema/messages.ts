@@ -50,6 +50,12 @@ export const messages = mysqlTable(
 		reactionsHash: bigint("reactions_hash", { mode: "number" }),
 		/** Medium: an export may hold what no Telegram client would send. */
 		text: mediumtext("text").notNull(),
+		/** Bits of LABELS and TRAITS, as the text, the group's words and its owner say. Stays when the text goes. */
+		labels: smallint("labels", { unsigned: true }).notNull().default(0),
+		/** labelVersion() of the rules that read the text; 0: nobody has yet. */
+		labelVersion: int("label_version", { unsigned: true }).notNull().default(0),
+		/** Position in LANGUAGES; `null`: too little text to tell. */
+		language: tinyint("language", { unsigned: true }),
 		/** JSON of entities, poll, media, forward origin, via-bot; `null` when there is none of it. */
 		extras: mediumtext("extras"),
 	},

@@ -3,7 +3,17 @@ export const METRIC_STATUSES = ["ok", "partial", "unknown", "pending", "suppress
 export type MetricStatus = (typeof METRIC_STATUSES)[number];
 
 /** `share` is 0..1 and shown as a percentage; `ratio` is an unbounded quotient. */
-export type MetricUnit = "count" | "share" | "ratio" | "people" | "messages" | "days" | "reactions" | "pairs";
+export type MetricUnit =
+	| "count"
+	| "share"
+	| "ratio"
+	| "people"
+	| "messages"
+	| "days"
+	| "reactions"
+	| "pairs"
+	| "hours"
+	| "minutes";
 
 /** One number that can be defended. `value` is `null` exactly when the status is unknown, pending or suppressed. */
 export interface MetricValue {

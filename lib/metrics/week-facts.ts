@@ -2,6 +2,8 @@ import type { PeerKind } from "../domain/member";
 import type { MembershipKind } from "../domain/membership-event";
 import type { MessageKind } from "../domain/message";
 import type { Week } from "../time/week";
+import type { ConversationFacts } from "./conversation-facts";
+import type { PeopleHistory } from "./people-history";
 import type { WeekFrame } from "./week-frame";
 
 /** Posts of one sender in one bucket of the week's hour grid. */
@@ -85,4 +87,6 @@ export interface WeekFacts {
 	readonly hasOwnIds: boolean;
 	/** Members at the week's start and end. `null`: nobody counted them. */
 	readonly roster: { readonly atStart: number; readonly atEnd: number } | null;
+	readonly conversation: ConversationFacts;
+	readonly history: PeopleHistory;
 }

@@ -24,6 +24,8 @@ export interface WeekFrame {
 	readonly isCensored: boolean;
 	/** Some source of the week shows reactions. */
 	readonly showsReactions: boolean;
+	/** Epoch milliseconds up to which nothing is missing after the week's start: of what comes later nothing is said. */
+	readonly knownUntil: number;
 }
 
 /** A group's collected history, as the frames of its weeks are cut from. */
@@ -56,12 +58,19 @@ export function frameOf(week: Week, history: History, now: Date): WeekFrame {
 		showsReactions: history.parts.some(
 			(part) => part.hasReactions && part.firstAt.getTime() < toMs && part.lastAt.getTime() >= fromMs,
 		),
+		knownUntil: Math.min(now.getTime(), knownUntil(history, fromMs, toMs)),
 	};
 }
 
 /** Over, and collected to its end: fit to freeze. */
 export function isWhole(frame: WeekFrame): boolean {
 	return frame.isOver && frame.coverage !== null && frame.coverage >= WHOLE_FROM;
+}
+
+/** End of the stretch that reaches furthest into the week; where none does, the week's own start. */
+function knownUntil({ stretches }: History, fromMs: number, toMs: number): number {
+	const last = stretches.findLast((stretch) => stretch.fromMs < toMs && stretch.toMs >= fromMs);
+	return last?.toMs ?? fromMs;
 }
 
 function firstMsOf(history: History): number {

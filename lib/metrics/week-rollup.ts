@@ -5,7 +5,7 @@ import type { MetricKey } from "./metric-key";
 import type { MetricValue } from "./metric-value";
 
 /** Raised whenever a definition changes; rollups of another version are computed again. */
-export const ROLLUP_VERSION = 1;
+export const ROLLUP_VERSION = 2;
 
 export interface PersonCount {
 	readonly peerId: number;

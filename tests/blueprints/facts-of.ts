@@ -55,6 +55,8 @@ export function factsOf(data: Dataset, weekStart: string): WeekFacts {
 		ids: ids.length === 0 ? null : { first: Math.min(...ids), last: Math.max(...ids), held: ids.length },
 		hasOwnIds: true,
 		roster: null,
+		conversation: { posts: [], followUp: [] },
+		history: { firstPostAt: new Map() },
 	};
 }
 

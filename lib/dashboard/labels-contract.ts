@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { LABEL_SOURCES, LABELS } from "../domain/label";
+import { FoundMessage } from "./query-contract";
+
+/** Labels of messages and what owners do about them. */
+
+export const LabelView = z.object({
+	label: z.enum(LABELS),
+	source: z.enum(LABEL_SOURCES),
+	rule: z.string(),
+	/** UTF-16 units of the text. */
+	span: z.object({ start: z.number().int(), length: z.number().int() }).nullable(),
+	confidence: z.number(),
+	version: z.number().int(),
+	link: z.string().nullable(),
+});
+export type LabelView = z.infer<typeof LabelView>;
+
+export const LabelledMessage = z.object({ messageId: z.number().int(), labels: z.array(LabelView) });
+export type LabelledMessage = z.infer<typeof LabelledMessage>;
+
+/** Sets or takes away a label by the owner's word. */
+export const LabelDecision = z.object({ label: z.enum(LABELS), isSet: z.boolean() });
+export type LabelDecision = z.infer<typeof LabelDecision>;
+
+export const LabelRule = z.object({
+	label: z.enum(LABELS),
+	kind: z.enum(["word", "tag"]),
+	phrase: z.string().trim().min(2).max(64),
+});
+export type LabelRule = z.infer<typeof LabelRule>;
+
+export const LabelRules = z.object({
+	rules: z.array(LabelRule),
+	/** The operator has set up a language model. */
+	isModelAvailable: z.boolean(),
+	isModelAllowed: z.boolean(),
+	/** Messages are being read again with the newest words. */
+	isRelabelling: z.boolean(),
+});
+export type LabelRules = z.infer<typeof LabelRules>;
+
+/** One thing of the week worth a look, with the messages it rests on. */
+export const InsightItem = z.object({
+	title: z.string(),
+	detail: z.string().nullable(),
+	messages: z.array(FoundMessage),
+});
+export type InsightItem = z.infer<typeof InsightItem>;
+
+export const INSIGHT_KINDS = ["open_questions", "blockers", "demos", "threads", "connections", "helpers"] as const;
+
+export const Insights = z.object({
+	week: z.iso.date(),
+	sections: z.array(
+		z.object({
+			kind: z.enum(INSIGHT_KINDS),
+			title: z.string(),
+			/** The number it belongs to, as printed elsewhere. */
+			metric: z.string().nullable(),
+			/** What to say when there is nothing; `null`: there is something. */
+			nothing: z.string().nullable(),
+			items: z.array(InsightItem),
+			itemsInAll: z.number().int(),
+		}),
+	),
+});
+export type Insights = z.infer<typeof Insights>;

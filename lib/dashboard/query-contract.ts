@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { METRIC_STATUSES } from "../metrics/metric-value";
+import { MetricQuery } from "../query/metric-query";
+
+/** What the query of a group is asked and answers; the builder, the line of text and the API share it. */
+
+/** A wrong word in a line: where it stands, what is wrong, and what was probably meant. */
+export const QueryProblem = z.object({
+	message: z.string(),
+	/** UTF-16 units of the line. */
+	start: z.number().int().nonnegative(),
+	length: z.number().int().nonnegative(),
+	/** Nearest word that would have been right; `null`: nothing is near. */
+	proposal: z.string().nullable(),
+	/** The whole line with the proposal in its place. */
+	proposedLine: z.string().nullable(),
+});
+export type QueryProblem = z.infer<typeof QueryProblem>;
+
+export const QueryRow = z.object({
+	/** Stable: `2026-11-16`, `3`, a topic's id; `total` where nothing was split. */
+	key: z.string(),
+	label: z.string(),
+	/** `null`: not known, which is not 0. */
+	value: z.number().nullable(),
+	/** The value as people read it. */
+	text: z.string(),
+	status: z.enum(METRIC_STATUSES),
+});
+export type QueryRow = z.infer<typeof QueryRow>;
+
+export const QueryAnswer = z.object({
+	query: MetricQuery,
+	/** The query as one line, and what it asks in words. */
+	line: z.string(),
+	title: z.string(),
+	unit: z.string(),
+	/** `bars` for things without an order of time, `line` for those with one, `number` for a single one. */
+	chart: z.enum(["line", "bars", "number"]),
+	/** First day, and the day after the last, in the group's zone. */
+	from: z.iso.date(),
+	to: z.iso.date(),
+	rows: z.array(QueryRow),
+	/** There were more rows than asked for. */
+	isCut: z.boolean(),
+	/** Share 0..1 of the time that was collected; `null`: nobody knows. */
+	coverage: z.number().nullable(),
+	/** Why it is not whole, in words. */
+	note: z.string().nullable(),
+});
+export type QueryAnswer = z.infer<typeof QueryAnswer>;
+
+/** What the builder offers. */
+export const QueryChoices = z.object({
+	measures: z.array(
+		z.object({
+			key: z.string(),
+			label: z.string(),
+			/** Dimensions it can be split by; `null` among them: not split. */
+			dimensions: z.array(z.string().nullable()),
+			/** Whether filters make sense. */
+			canFilter: z.boolean(),
+		}),
+	),
+	topics: z.array(z.string()),
+	members: z.array(z.string()),
+	languages: z.array(z.string()),
+	kinds: z.array(z.string()),
+	labels: z.array(z.string()),
+	/** Lines worth trying on this group. */
+	examples: z.array(z.string()),
+});
+export type QueryChoices = z.infer<typeof QueryChoices>;
+
+export const SavedQuery = z.object({
+	queryId: z.string(),
+	name: z.string(),
+	line: z.string(),
+	createdAt: z.iso.datetime(),
+});
+export type SavedQuery = z.infer<typeof SavedQuery>;
+export const SavedQueries = z.object({ queries: z.array(SavedQuery) });
+
+/** One message found, or standing behind a number. */
+export const FoundMessage = z.object({
+	messageId: z.number().int(),
+	/** ISO instant, and as people read it in the group's zone. */
+	sentAt: z.iso.datetime(),
+	when: z.string(),
+	sender: z.string(),
+	/** `null`: not kept any more. */
+	text: z.string().nullable(),
+	/** Where in the text the words were found. */
+	hits: z.array(z.object({ start: z.number().int(), length: z.number().int() })),
+	topic: z.string().nullable(),
+	kind: z.string(),
+	labels: z.array(z.string()),
+	/** `https://t.me/…`; `null`: Telegram has no link to it. */
+	link: z.string().nullable(),
+});
+export type FoundMessage = z.infer<typeof FoundMessage>;
+
+/** A page of a search, newest first. */
+export const SearchAnswer = z.object({
+	messages: z.array(FoundMessage),
+	/** Goes on from here; `null`: everything was searched. */
+	next: z.string().nullable(),
+	/** How far back this page has looked: `since 3 March 2025`. */
+	searched: z.string(),
+});
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
