@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import type { QueryRunner } from "../client";
+import { telegramAccounts } from "../schema/telegram-accounts";
 import { telegramPeers } from "../schema/telegram-peers";
 import { bulkInsert } from "../upsert";
 
@@ -104,6 +105,21 @@ export async function findChatIdsByUsername(db: QueryRunner, username: string): 
 		.where(and(eq(telegramPeers.username, username), ne(telegramPeers.kind, "user")))
 		.orderBy(asc(telegramPeers.peerId));
 	return rows.map(({ peerId }) => peerId);
+}
+
+/** Name a chat was last seen under, by any account; `null`: it has none, or no account has seen it. */
+export async function findChatUsername(db: QueryRunner, chatId: number): Promise<string | null> {
+	const rows = await db.orm
+		.select({ username: telegramPeers.username })
+		.from(telegramAccounts)
+		.innerJoin(
+			telegramPeers,
+			and(eq(telegramPeers.accountId, telegramAccounts.accountId), eq(telegramPeers.peerId, chatId)),
+		)
+		.where(eq(telegramPeers.isMin, false))
+		.orderBy(desc(telegramPeers.updatedAt), asc(telegramPeers.accountId))
+		.limit(1);
+	return rows[0]?.username ?? null;
 }
 
 /** Chats the account knows, by id: what a mistyped name may have meant. */
