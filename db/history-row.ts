@@ -1,6 +1,8 @@
+import type { MessageLabel } from "@/lib/domain/label";
 import type { Peer } from "@/lib/domain/member";
 import type { MembershipEvent } from "@/lib/domain/membership-event";
 import type { Reaction } from "@/lib/domain/reaction";
+import type { LabelInput, Mention } from "@/lib/text/labels/label-message";
 
 /**
  * Stands for the digest of an entry whose text is not kept, as it is stored and as a source shows it again: the two are
@@ -33,6 +35,20 @@ export interface MessageRow {
 	readonly extras: string | null;
 	/** What stands behind `reactions`; `null`: the source cannot show them. */
 	readonly reactionList: readonly Reaction[] | null;
+	/** What labels are read from; there also where the text itself is not kept. */
+	readonly toRead: LabelInput;
+}
+
+/** What a message's text was read to say, and what its owner says of it, as it is stored with the message. */
+export interface TextReading {
+	/** Bits of labels, traits and denials. */
+	readonly bits: number;
+	/** Position in LANGUAGES; `null`: too little text to tell. */
+	readonly language: number | null;
+	/** labelVersion() of the rules that read it. */
+	readonly version: number;
+	readonly labels: readonly MessageLabel[];
+	readonly mentions: readonly Mention[];
 }
 
 /** What a service row says beyond its action. */

@@ -49,6 +49,7 @@ CREATE TABLE `label_settings` (
 	`revision` int unsigned NOT NULL,
 	`labelled_version` int unsigned NOT NULL,
 	`is_model_allowed` boolean NOT NULL,
+	`model_after` int,
 	`updated_at` datetime(3) NOT NULL,
 	CONSTRAINT `label_settings_group_id` PRIMARY KEY(`group_id`)
 );

@@ -8,6 +8,9 @@ const SHIFTED: readonly (readonly [table: string, ...columns: string[]])[] = [
 	["reaction_events", "message_id"],
 	["membership_events", "message_id"],
 	["message_snapshots", "message_id"],
+	["message_labels", "message_id"],
+	["message_mentions", "message_id"],
+	["label_overrides", "message_id"],
 	["collected_parts", "first_message_id", "last_message_id"],
 ];
 

@@ -49,6 +49,19 @@ export function labelsOf(bits: number): Label[] {
 	return LABELS.filter((label) => hasLabel(bits, label));
 }
 
+/** Bits of labels an owner said a message has not: what follows from its place must not say otherwise. */
+export function deniedBits(labels: Iterable<Label>): number {
+	return labelBits(labels) << DENIED_SHIFT;
+}
+
+/** Whether an owner said that a message is not this. */
+export function isDenied(bits: number, label: Label): boolean {
+	return ((bits >> DENIED_SHIFT) & bitOf(label)) !== 0;
+}
+
+/** Denials come after the bits of labels and traits. */
+const DENIED_SHIFT = LABELS.length + TRAITS.length;
+
 function bitOf(name: Label | Trait): number {
 	const label = (LABELS as readonly string[]).indexOf(name);
 	return 1 << (label >= 0 ? label : LABELS.length + (TRAITS as readonly string[]).indexOf(name));

@@ -16,6 +16,9 @@ export async function upsertRows(db: Database): Promise<() => Promise<void>> {
 		`SELECT * FROM ${loadedTable("messages")} ORDER BY group_id, message_id`,
 	);
 	const rows = found.map(toRow);
+	const readings = new Map(
+		found.map((row) => [row.message_id, { bits: row.labels, version: row.label_version, language: row.language }]),
+	);
 	await db.pool.query("TRUNCATE TABLE messages");
 	return async () => {
 		let next = 0;
@@ -24,14 +27,14 @@ export async function upsertRows(db: Database): Promise<() => Promise<void>> {
 				const batch = rows.slice(next, next + BATCH_ROWS);
 				next += BATCH_ROWS;
 				if (batch.length === 0) return;
-				await upsertMessages(db, 1, batch);
+				await upsertMessages(db, 1, batch, readings);
 			}
 		};
 		await Promise.all(Array.from({ length: STATEMENTS }, lane));
 	};
 }
 
-function toRow(row: RowDataPacket): MessageRow {
+function toRow(row: RowDataPacket): Omit<MessageRow, "toRead"> {
 	return {
 		messageId: row.message_id,
 		senderId: row.sender_id,

@@ -7,6 +7,7 @@ import { upsertMessages } from "@/db/queries/messages";
 import { upsertServiceMessages } from "@/db/queries/service-messages";
 import { findStoredMessages, findStoredServiceMessages } from "@/db/queries/stored-entries";
 import { inTransaction } from "@/db/transaction";
+import { readWritten, storeReadings } from "../labels/store-readings";
 import { batchWithoutTexts } from "./batch-without-texts";
 import { type Change, sortByChange } from "./sort-by-change";
 import { type WeighedRows, weighMessages, weighServices } from "./weigh-sources";
@@ -56,7 +57,9 @@ export async function storeBatch(target: BatchTarget, given: HistoryBatch): Prom
 		const storedMessages = await findHeld(batch.messages, target, (ids) => findStoredMessages(tx, groupId, ids));
 		const weighed = await weighMessages(tx, groupId, batch.messages, { stored: storedMessages, isNameOnly, keepsLive });
 		const messages = sortByChange(weighed, storedMessages);
-		await upsertMessages(tx, groupId, messages.written);
+		const readings = await readWritten(tx, groupId, messages.written, storedMessages);
+		await upsertMessages(tx, groupId, messages.written, readings);
+		await storeReadings(tx, groupId, messages.written, readings, storedMessages);
 		await replaceReactions(tx, groupId, messages.written, messages.updatedIds);
 
 		const storedServices = await findHeld(batch.services, target, (ids) => findStoredServiceMessages(tx, groupId, ids));

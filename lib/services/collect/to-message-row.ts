@@ -46,6 +46,13 @@ export function toMessageRow(message: Message, isTimeTrusted: boolean, isLive = 
 		text,
 		extras,
 		reactionList: shown?.list ?? null,
+		toRead: {
+			text,
+			entities: message.entities,
+			kind: message.kind,
+			isForward: message.forwardedFrom !== null,
+			hasPoll: message.poll !== null,
+		},
 	};
 }
 

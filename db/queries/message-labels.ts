@@ -1,0 +1,81 @@
+import type { RowDataPacket } from "mysql2/promise";
+import { LABEL_SOURCES, LABELS, type MessageLabel } from "@/lib/domain/label";
+import type { QueryRunner } from "../client";
+import type { TextReading } from "../history-row";
+import { bulkInsert, takeNew } from "../upsert";
+
+const COLUMNS = [
+	"group_id",
+	"message_id",
+	"label",
+	"source",
+	"rule",
+	"span_start",
+	"span_length",
+	"confidence",
+	"version",
+	"link",
+] as const;
+const [, , , ...CHANGED] = COLUMNS;
+const TARGET = { table: "message_labels", columns: COLUMNS, onDuplicate: takeNew(...CHANGED) };
+
+/** Replaces the labels of these messages, by ascending id. `stored`: ids of those that may have some already. */
+export async function replaceMessageLabels(
+	tx: QueryRunner,
+	groupId: number,
+	readings: ReadonlyMap<number, Pick<TextReading, "labels">>,
+	stored: readonly number[],
+): Promise<void> {
+	if (stored.length > 0) {
+		await tx.pool.query(`DELETE FROM message_labels WHERE group_id=${groupId} AND message_id IN (${stored.join(",")})`);
+	}
+	await bulkInsert(tx, TARGET, rowsOf(groupId, readings));
+}
+
+/** Labels of these messages, by id; messages without any are not there. */
+export async function findMessageLabels(
+	db: QueryRunner,
+	groupId: number,
+	ids: readonly number[],
+): Promise<Map<number, MessageLabel[]>> {
+	if (ids.length === 0) return new Map();
+	const [rows] = await db.pool.query<RowDataPacket[]>(
+		`SELECT message_id AS id, label, source, rule, span_start, span_length, confidence, version, link FROM message_labels
+		WHERE group_id=? AND message_id IN (${ids.map(Number).join(",")}) ORDER BY message_id, label`,
+		[groupId],
+	);
+	const found = new Map<number, MessageLabel[]>();
+	for (const row of rows) {
+		const label = toLabel(row);
+		if (label === null) continue;
+		const id = Number(row.id);
+		const known = found.get(id);
+		if (known === undefined) found.set(id, [label]);
+		else known.push(label);
+	}
+	return found;
+}
+
+function* rowsOf(groupId: number, readings: ReadonlyMap<number, Pick<TextReading, "labels">>) {
+	for (const [messageId, { labels }] of readings) {
+		for (const { label, source, rule, span, confidence, version, link } of labels) {
+			const codes = [LABELS.indexOf(label), LABEL_SOURCES.indexOf(source)] as const;
+			const place = [span?.start ?? null, span?.length ?? null] as const;
+			yield [groupId, messageId, ...codes, rule, ...place, Math.round(confidence * 100), version, link];
+		}
+	}
+}
+
+function toLabel(row: RowDataPacket): MessageLabel | null {
+	const [label, source] = [LABELS[row.label], LABEL_SOURCES[row.source]];
+	if (label === undefined || source === undefined) return null;
+	return {
+		label,
+		source,
+		rule: String(row.rule),
+		span: row.span_start === null ? null : { start: Number(row.span_start), length: Number(row.span_length) },
+		confidence: Number(row.confidence) / 100,
+		version: Number(row.version),
+		link: row.link === null ? null : String(row.link),
+	};
+}

@@ -1,0 +1,12 @@
+import type { QueryRunner } from "@/db/client";
+import { listLabelRules } from "@/db/queries/label-rules";
+import { holdLabelSettings } from "@/db/queries/label-settings";
+import { compileGroupWords, type GroupWords, NO_GROUP_WORDS } from "@/lib/text/labels/group-words";
+import { LABEL_RULES_VERSION } from "@/lib/text/labels/label-message";
+
+/** A group's own words, which nobody changes until the transaction ends. */
+export async function holdGroupWords(tx: QueryRunner, groupId: number): Promise<GroupWords> {
+	const { revision } = await holdLabelSettings(tx, groupId, LABEL_RULES_VERSION);
+	if (revision === 0) return NO_GROUP_WORDS;
+	return compileGroupWords(await listLabelRules(tx, groupId), revision);
+}
