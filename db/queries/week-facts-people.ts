@@ -7,13 +7,15 @@ import { type GroupRange, timeWithin } from "./week-facts-range";
 export interface MembershipRow {
 	readonly kind: MembershipKind;
 	readonly memberId: number | null;
+	/** The service row that tells of it. */
+	readonly messageId: number;
 	readonly occurredAt: Date;
 }
 
 /** Comings and goings in a range, oldest first; those of bots and channels left out. */
 export async function listMembershipEvents(db: QueryRunner, range: GroupRange): Promise<MembershipRow[]> {
 	const [rows] = await db.pool.query<RowDataPacket[]>(
-		`SELECT e.kind AS kind, e.member_id AS member_id, e.occurred_at AS occurred_at FROM membership_events AS e
+		`SELECT e.kind AS kind, e.member_id AS member_id, e.message_id AS message_id, e.occurred_at AS occurred_at FROM membership_events AS e
 		LEFT JOIN members AS p ON p.group_id=e.group_id AND p.member_id=e.member_id
 		WHERE e.group_id=${range.groupId} AND ${timeWithin("e.occurred_at", range)}
 		AND (p.kind IS NULL OR p.kind NOT IN ('bot','channel','anonymous_admin','telegram'))
@@ -22,6 +24,7 @@ export async function listMembershipEvents(db: QueryRunner, range: GroupRange): 
 	return rows.map((row) => ({
 		kind: row.kind as MembershipKind,
 		memberId: row.member_id === null ? null : Number(row.member_id),
+		messageId: Number(row.message_id),
 		occurredAt: row.occurred_at as Date,
 	}));
 }

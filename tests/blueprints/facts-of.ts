@@ -43,6 +43,8 @@ export function factsOf(data: Dataset, weekStart: string): WeekFacts {
 			.filter(({ whoIs }) => whoIs !== "bot")
 			.map((coming) => ({
 				kind: coming.kind,
+				memberId: coming.who,
+				messageId: coming.id,
 				occurredAt: new Date(coming.at),
 				firstLeftAt: coming.who === null ? null : firstLeave(data, coming.who),
 			})),

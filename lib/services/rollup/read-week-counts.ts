@@ -39,8 +39,10 @@ export async function readWeekCounts(db: Database, scope: RollupScope, week: Wee
 		cells,
 		content,
 		replies,
-		membership: events.map(({ kind, memberId, occurredAt }) => ({
+		membership: events.map(({ kind, memberId, messageId, occurredAt }) => ({
 			kind,
+			memberId,
+			messageId,
 			occurredAt,
 			firstLeftAt: memberId === null ? null : (scope.firstLeaves.get(memberId) ?? null),
 		})),
