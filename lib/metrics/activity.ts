@@ -2,6 +2,7 @@ import { isPerson } from "../domain/member";
 import type { ACTIVITY_DEFINITIONS } from "./definitions/activity";
 import type { Doubt, Measure } from "./measure";
 import { mustNotBeZero, quotient } from "./measure";
+import { medianOf } from "./median-of";
 import type { MetricValue } from "./metric-value";
 import { type PeopleTally, sum, type WeekdayCounts } from "./people-tally";
 import type { WeekFacts } from "./week-facts";
@@ -10,7 +11,7 @@ import { WHOLE_FROM } from "./week-frame";
 type ActivityMetrics = Record<keyof typeof ACTIVITY_DEFINITIONS, MetricValue>;
 
 /** Active on at least this many days of the week. */
-const REGULAR_DAYS = 3;
+export const REGULAR_DAYS = 3;
 
 /** Metrics 1 to 7: volume, and the people behind it. */
 export function measureActivity(facts: WeekFacts, tally: PeopleTally, measure: Measure): ActivityMetrics {
@@ -69,11 +70,4 @@ function monthlyActive({ frame, activeBefore }: WeekFacts, tally: PeopleTally) {
 
 function participation({ roster }: WeekFacts, active: number) {
 	return quotient(active, roster?.atEnd ?? 0, roster === null ? [{ status: "unknown", reason: "no_roster" }] : []);
-}
-
-function medianOf(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	const middle = sorted.length / 2;
-	const upper = sorted[Math.floor(middle)] ?? 0;
-	return Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + upper) / 2 : upper;
 }

@@ -6,7 +6,7 @@ import { sum } from "./people-tally";
 type ConcentrationMetrics = Record<keyof typeof CONCENTRATION_DEFINITIONS, MetricValue>;
 
 /** How many people the "top" of the top share is. */
-const TOP_PEOPLE = 10;
+export const TOP_PEOPLE = 10;
 /** Inequality among fewer says more about them than about the group. */
 const PEOPLE_MIN = 5;
 
@@ -19,7 +19,7 @@ export function measureConcentration(counts: readonly number[], measure: Measure
 	return {
 		top_share: measure("top_share", quotient(topSum(counts, TOP_PEOPLE), posts)),
 		gini: measure("gini", { value: gini(counts), doubts: few }),
-		gini_corrected: measure("gini_corrected", { value: n > 1 ? (gini(counts) * n) / (n - 1) : 0, doubts: few }),
+		gini_corrected: measure("gini_corrected", { value: correctedGini(counts), doubts: few }),
 		contributor_absence_factor: measure("contributor_absence_factor", { value: absenceFactor(counts), doubts: few }),
 		effective_voices: measure("effective_voices", { value: effectiveVoices(counts), doubts: empty }),
 		effective_voices_simpson: measure("effective_voices_simpson", {
@@ -41,6 +41,12 @@ export function gini(counts: readonly number[]): number {
 	if (total === 0) return 0;
 	const ranked = descending(counts).reverse();
 	return (2 * sum(ranked.map((count, index) => (index + 1) * count))) / (n * total) - (n + 1) / n;
+}
+
+/** Gini coefficient times n/(n−1): 1 when one person wrote everything. 0 for fewer than two. */
+export function correctedGini(counts: readonly number[]): number {
+	const n = counts.length;
+	return n > 1 ? (gini(counts) * n) / (n - 1) : 0;
 }
 
 /** Fewest people with half of the posts or more (CHAOSS contributor absence factor). 0 for no posts. */

@@ -10,7 +10,7 @@ const JOINS: ReadonlySet<MembershipKind> = new Set(["joined", "joined_by_link", 
 
 /** Metrics 10 and 11: comings, goings and first posts. */
 export function measureGrowth(facts: WeekFacts, newVoices: number, measure: Measure): GrowthMetrics {
-	const joined = facts.membership.filter((event) => JOINS.has(event.kind));
+	const joined = facts.membership.filter(isJoin);
 	const joins = joined.length;
 	const leaves = facts.membership.length - joins;
 	const rejoins = joined.filter(isRejoin).length;
@@ -26,7 +26,13 @@ export function measureGrowth(facts: WeekFacts, newVoices: number, measure: Meas
 	};
 }
 
-function isRejoin(event: MembershipFact): boolean {
+/** Whether somebody came; every other event is a going. */
+export function isJoin({ kind }: Pick<MembershipFact, "kind">): boolean {
+	return JOINS.has(kind);
+}
+
+/** Whether whoever came had been seen to leave before. */
+export function isRejoin(event: MembershipFact): boolean {
 	return event.firstLeftAt !== null && event.firstLeftAt < event.occurredAt;
 }
 
