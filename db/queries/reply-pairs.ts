@@ -1,5 +1,5 @@
 import type { RowDataPacket } from "mysql2/promise";
-import type { ReplyPair } from "@/lib/metrics/reply-pairs";
+import type { PersonPair, ReplyPair } from "@/lib/metrics/reply-pairs";
 import type { LocalDate } from "@/lib/time/local-date";
 import type { QueryRunner } from "../client";
 import { bulkInsert } from "../upsert";
@@ -41,16 +41,18 @@ export async function listReplyPairs(db: QueryRunner, groupId: number, weekStart
 }
 
 /**
- * How many of a week's pairs no earlier week has. Earlier weeks must be up to date, and this one's pairs stored. Both
+ * A week's pairs that no earlier week has, by ids. Earlier weeks must be up to date, and this one's pairs stored. Both
  * indexes are named: with fresh statistics the servers would rather read all of history than look each pair up.
  */
-export async function countNewPairs(tx: QueryRunner, groupId: number, weekStart: LocalDate): Promise<number> {
-	const [rows] = await tx.pool.query<RowDataPacket[]>(
-		`SELECT COUNT(*) AS pairs FROM reply_pairs AS current FORCE INDEX (PRIMARY)
-		LEFT JOIN reply_pairs AS earlier FORCE INDEX (ix_pair) ON earlier.group_id=? AND earlier.low_id=current.low_id
-			AND earlier.high_id=current.high_id AND earlier.week_start<?
-		WHERE current.group_id=? AND current.week_start=? AND earlier.group_id IS NULL`,
-		[groupId, weekStart, groupId, weekStart],
-	);
-	return Number(rows[0]?.pairs ?? 0);
+export async function listNewPairs(tx: QueryRunner, groupId: number, weekStart: LocalDate): Promise<PersonPair[]> {
+	const [rows] = await tx.pool.query<([number, number] & RowDataPacket[])[]>({
+		sql: `SELECT current.low_id, current.high_id FROM reply_pairs AS current FORCE INDEX (PRIMARY)
+			LEFT JOIN reply_pairs AS earlier FORCE INDEX (ix_pair) ON earlier.group_id=? AND earlier.low_id=current.low_id
+				AND earlier.high_id=current.high_id AND earlier.week_start<?
+			WHERE current.group_id=? AND current.week_start=? AND earlier.group_id IS NULL
+			ORDER BY current.low_id, current.high_id`,
+		values: [groupId, weekStart, groupId, weekStart],
+		rowsAsArray: true,
+	});
+	return rows.map(([lowId, highId]) => ({ lowId, highId }));
 }

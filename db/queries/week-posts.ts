@@ -23,6 +23,7 @@ type PostRow = [
 	words: number,
 	labels: number,
 	language: number | null,
+	isRead: number,
 ] &
 	RowDataPacket[];
 
@@ -32,7 +33,7 @@ export async function listPosts(db: QueryRunner, groupId: number, messages: Mess
 	const [rows] = await db.pool.query<PostRow[]>({
 		sql: `SELECT m.message_id, m.sender_id, m.sender_kind, TIMESTAMPDIFF(SECOND,'1970-01-01',m.sent_at), m.kind,
 			m.topic_id, m.album_id, m.is_forward, m.deleted_at IS NOT NULL, m.reply_to, p.sender_id, p.sender_kind,
-			m.reactions, m.words, m.labels, m.language
+			m.reactions, m.words, m.labels, m.language, m.label_version>0
 			FROM messages AS m ${messages.hint} LEFT JOIN messages AS p ON p.group_id=${groupId} AND p.message_id=m.reply_to
 			WHERE ${messages.where} ORDER BY m.sent_at, m.message_id`,
 		rowsAsArray: true,
@@ -58,5 +59,6 @@ function toPostFact(row: PostRow): PostFact {
 		words: row[13],
 		labels: row[14],
 		language: row[15],
+		isRead: row[16] === 1,
 	};
 }

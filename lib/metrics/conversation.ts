@@ -13,7 +13,7 @@ export function measureConversation(facts: WeekFacts, tally: PeopleTally, measur
 	const replies = sum(Array.from(tally.replies.values(), sum));
 	return {
 		reply_rate: measure("reply_rate", quotient(replies, posts)),
-		new_connections: measure("new_connections", { value: facts.newPairs, doubts: firstTimeDoubts(facts.frame) }),
+		new_connections: measure("new_connections", { value: facts.newPairs.length, doubts: firstTimeDoubts(facts.frame) }),
 		...measureReactions(facts, posts, measure),
 	};
 }

@@ -27,8 +27,10 @@ export interface PostFact {
 	/** Reactions standing on it; `null`: the source cannot show them. */
 	readonly reactions: number | null;
 	readonly words: number;
-	/** Bits of labels and traits (lib/domain/label). */
+	/** Bits of labels, traits and denials (lib/domain/label). */
 	readonly labels: number;
+	/** Whether anybody has read its text for labels yet: until then none of them says no. */
+	readonly isRead: boolean;
 	/** Position in LANGUAGES; `null`: too little text to tell. */
 	readonly language: number | null;
 }

@@ -1,9 +1,13 @@
 import type { ReplyCell } from "./week-facts";
 
-/** Replies between two people in one week; `lowId` < `highId`. */
-export interface ReplyPair {
+/** Two people, in no order: `lowId` < `highId`. */
+export interface PersonPair {
 	readonly lowId: number;
 	readonly highId: number;
+}
+
+/** Replies between two people in one week. */
+export interface ReplyPair extends PersonPair {
 	readonly lowToHigh: number;
 	readonly highToLow: number;
 }

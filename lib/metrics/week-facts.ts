@@ -4,6 +4,7 @@ import type { MessageKind } from "../domain/message";
 import type { Week } from "../time/week";
 import type { ConversationFacts } from "./conversation-facts";
 import type { PeopleHistory } from "./people-history";
+import type { PersonPair } from "./reply-pairs";
 import type { WeekFrame } from "./week-frame";
 
 /** Posts of one sender in one bucket of the week's hour grid. */
@@ -79,8 +80,8 @@ export interface WeekFacts {
 	readonly firstTimers: ReadonlySet<number>;
 	/** People active one, two and three weeks before. */
 	readonly activeBefore: readonly [ReadonlySet<number>, ReadonlySet<number>, ReadonlySet<number>];
-	/** Pairs of {@link ReplyCell} that no earlier week knows. */
-	readonly newPairs: number;
+	/** Pairs of {@link ReplyCell} that no earlier week knows, by ids. */
+	readonly newPairs: readonly PersonPair[];
 	/** `null`: no source of the week shows reactions. */
 	readonly reactions: ReactionFacts | null;
 	/** Titles by topic id; `null`: not a forum. */

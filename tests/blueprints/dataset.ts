@@ -1,4 +1,6 @@
 import type { CollectedPart } from "@/lib/domain/collected-part";
+import type { Label, Trait } from "@/lib/domain/label";
+import type { Language } from "@/lib/domain/language";
 import type { PeerKind } from "@/lib/domain/member";
 import type { MembershipKind } from "@/lib/domain/membership-event";
 import type { MessageKind } from "@/lib/domain/message";
@@ -20,6 +22,20 @@ export interface Post {
 	readonly reactions?: Readonly<Record<string, number>> | null;
 	/** When reactions were given, where the source still knows. */
 	readonly reactedAt?: readonly string[];
+	/** Who reacted with what, where the source still knows. */
+	readonly reactedBy?: Readonly<Record<number, string>>;
+	readonly labels?: readonly (Label | Trait)[];
+	/** Labels an owner took off. */
+	readonly denied?: readonly Label[];
+	/** Default: 1. */
+	readonly words?: number;
+	readonly language?: Language;
+	readonly forward?: true;
+	/** Nobody has read its text for labels yet. */
+	readonly unread?: true;
+	readonly mentions?: readonly number[];
+	/** Canonical address of what it ships. */
+	readonly link?: string;
 }
 
 export interface Coming {
@@ -42,6 +58,8 @@ export interface Dataset {
 	/** The history's first row creates the group. */
 	readonly beginsWithGroup?: true;
 	readonly now: string;
+	/** Who runs the group; absent: no member list was ever read. */
+	readonly admins?: readonly number[];
 }
 
 /** A stretch some source held. */

@@ -1,12 +1,13 @@
 import { isPerson, type PeerKind } from "@/lib/domain/member";
 import { memberDaysOf } from "@/lib/metrics/member-days";
 import { tallyPeople } from "@/lib/metrics/people-tally";
-import { replyPairsOf } from "@/lib/metrics/reply-pairs";
+import { type PersonPair, replyPairsOf } from "@/lib/metrics/reply-pairs";
 import type { ReplyCell, WeekFacts } from "@/lib/metrics/week-facts";
 import { frameOf, historyOf } from "@/lib/metrics/week-frame";
 import { hourGrid } from "@/lib/time/hour-grid";
 import { parseTimeZone } from "@/lib/time/time-zone";
 import { addWeeks, parseWeek, type Week, weekRange } from "@/lib/time/week";
+import { conversationOf } from "./conversation-of";
 import type { Coming, Dataset, Post } from "./dataset";
 
 const LEAVES = new Set(["left", "removed", "banned"]);
@@ -57,7 +58,7 @@ export function factsOf(data: Dataset, weekStart: string): WeekFacts {
 		ids: ids.length === 0 ? null : { first: Math.min(...ids), last: Math.max(...ids), held: ids.length },
 		hasOwnIds: true,
 		roster: null,
-		conversation: { posts: [], followUp: [] },
+		conversation: conversationOf(data, week),
 		history: { firstPostAt: new Map() },
 	};
 }
@@ -97,12 +98,14 @@ function repliesOf(data: Dataset, week: Week): ReplyCell[] {
 	});
 }
 
-function newPairsOf(data: Dataset, week: Week): number {
+function newPairsOf(data: Dataset, week: Week): PersonPair[] {
 	const earlier = new Set<string>();
 	for (let ago = 1; ago <= 60; ago += 1) {
 		for (const pair of replyPairsOf(repliesOf(data, addWeeks(week, -ago)))) earlier.add(`${pair.lowId}:${pair.highId}`);
 	}
-	return replyPairsOf(repliesOf(data, week)).filter((pair) => !earlier.has(`${pair.lowId}:${pair.highId}`)).length;
+	return replyPairsOf(repliesOf(data, week))
+		.filter(({ lowId, highId }) => !earlier.has(`${lowId}:${highId}`))
+		.map(({ lowId, highId }) => ({ lowId, highId }));
 }
 
 function activeIn(data: Dataset, week: Week, weeksAgo: number): Set<number> {

@@ -5,6 +5,8 @@ import { recomputeMemberSpans } from "@/db/queries/members";
 import { insertGroup } from "@/db/queries/tracked-groups";
 import type { SqlValue } from "@/db/sql-literal";
 import { bulkInsert } from "@/db/upsert";
+import { deniedBits, LABELS, labelBits } from "@/lib/domain/label";
+import { LANGUAGES } from "@/lib/domain/language";
 import { PEER_KINDS } from "@/lib/domain/member";
 import { MESSAGE_KINDS } from "@/lib/domain/message";
 import type { ChatId } from "@/lib/domain/peer-id";
@@ -31,6 +33,7 @@ export async function storeDataset(db: Database, data: Dataset): Promise<number>
 	});
 	await storePosts(db, groupId, data.posts);
 	await storeComings(db, groupId, data);
+	await storeRoster(db, groupId, data);
 	await replaceCollectedParts(db, { groupId, importId: "a" }, data.parts);
 	const topics = Array.from(data.topics ?? [], ([topicId, title]) => ({ topicId, title, createdAt: null }));
 	await upsertForumTopics(
@@ -65,8 +68,47 @@ export async function storePosts(db: Database, groupId: number, posts: readonly 
 			(post.reactedAt ?? []).map((at, position) => [groupId, post.id, "👍", position, null, new Date(at)]),
 		),
 	);
+	await insert(
+		db,
+		"reaction_events",
+		["group_id", "message_id", "emoji", "position", "member_id", "reacted_at"],
+		posts.flatMap((post) =>
+			Object.entries(post.reactedBy ?? {}).map(([id, emoji], at) => [
+				groupId,
+				post.id,
+				emoji,
+				100 + at,
+				Number(id),
+				null,
+			]),
+		),
+	);
+	await storeReadings(db, groupId, posts);
 	await storePeople(db, groupId, new Map(posts.flatMap((post) => (post.by === null ? [] : [[post.by, post.from]]))));
 	await recomputeMemberSpans(db, groupId);
+}
+
+async function storeReadings(db: Database, groupId: number, posts: readonly Post[]): Promise<void> {
+	const ships = posts.filter(({ labels }) => labels?.includes("ship"));
+	await insert(
+		db,
+		"message_labels",
+		["group_id", "message_id", "label", "source", "rule", "confidence", "version", "link"],
+		ships.map(({ id, link }) => [groupId, id, LABELS.indexOf("ship"), 1, "tag.ship", 100, 1, link ?? null]),
+	);
+	await insert(
+		db,
+		"message_mentions",
+		["group_id", "message_id", "position", "member_id", "username"],
+		posts.flatMap(({ id, mentions }) => (mentions ?? []).map((who, at) => [groupId, id, at, who, null])),
+	);
+}
+
+async function storeRoster(db: Database, groupId: number, { admins, now }: Dataset): Promise<void> {
+	const at = new Date(now);
+	const columns = ["group_id", "member_id", "status", "is_present", "first_seen_at", "last_seen_at"];
+	const rows = (admins ?? []).map((id) => [groupId, id, "admin", true, at, at]);
+	await insert(db, "group_roster", columns, rows);
 }
 
 async function storeComings(db: Database, groupId: number, data: Dataset): Promise<void> {
@@ -118,6 +160,9 @@ const MESSAGE_COLUMNS = [
 	"deleted_at",
 	"content_hash",
 	"text",
+	"labels",
+	"label_version",
+	"language",
 ] as const;
 
 function messageRow(groupId: number, post: Post): SqlValue[] {
@@ -133,12 +178,15 @@ function messageRow(groupId: number, post: Post): SqlValue[] {
 		post.replyTo ?? null,
 		post.topic ?? null,
 		post.album ?? null,
-		false,
+		post.forward === true,
 		post.reactions === null ? null : total,
-		1,
+		post.words ?? 1,
 		post.deleted ? new Date(post.at) : null,
 		post.id,
 		"words",
+		labelBits(post.labels ?? []) | deniedBits(post.denied ?? []),
+		post.unread ? 0 : 1,
+		post.language === undefined ? null : LANGUAGES.indexOf(post.language),
 	];
 }
 

@@ -4,7 +4,7 @@ import { findFirstTimers, listMembershipEvents } from "@/db/queries/week-facts-p
 import { findMessageRange, type GroupRange } from "@/db/queries/week-facts-range";
 import { countReactions } from "@/db/queries/week-facts-reactions";
 import { listPosts } from "@/db/queries/week-posts";
-import { FOLLOW_UP_DAYS } from "@/lib/metrics/conversation-facts";
+import { FOLLOW_UP_DAYS, NO_CONVERSATION } from "@/lib/metrics/conversation-facts";
 import type { PostFact } from "@/lib/metrics/post-fact";
 import type { WeekFacts } from "@/lib/metrics/week-facts";
 import { frameOf } from "@/lib/metrics/week-frame";
@@ -53,7 +53,7 @@ export async function readWeekCounts(db: Database, scope: RollupScope, week: Wee
 		ids: messages.ids,
 		hasOwnIds: scope.hasOwnIds,
 		roster: null,
-		conversation: { posts, followUp },
+		conversation: { ...NO_CONVERSATION, posts, followUp },
 		history: { firstPostAt: new Map() },
 	};
 }

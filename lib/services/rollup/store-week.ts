@@ -1,7 +1,7 @@
 import type { Database, QueryRunner } from "@/db/client";
 import { clearDirtyWeek, markWeeksDirty } from "@/db/queries/dirty-weeks";
 import { replaceMemberDays } from "@/db/queries/member-days";
-import { countNewPairs, replaceReplyPairs } from "@/db/queries/reply-pairs";
+import { listNewPairs, replaceReplyPairs } from "@/db/queries/reply-pairs";
 import { upsertWeekRollup } from "@/db/queries/week-rollups";
 import { inTransaction } from "@/db/transaction";
 import { computeWeek } from "@/lib/metrics/compute-week";
@@ -38,7 +38,7 @@ export async function storeWeek(
 	return inTransaction(db, async (tx: QueryRunner) => {
 		await replaceMemberDays(tx, groupId, start, measured.memberDays);
 		await replaceReplyPairs(tx, groupId, start, measured.replyPairs);
-		const newPairs = measured.replyPairs.length === 0 ? 0 : await countNewPairs(tx, groupId, start);
+		const newPairs = measured.replyPairs.length === 0 ? [] : await listNewPairs(tx, groupId, start);
 		const rollup = computeWeek({ ...counts, activeBefore: measured.activeBefore, newPairs });
 		await upsertWeekRollup(tx, groupId, rollup, measured.computedAt);
 		const later = laterWeeks(rollup);
