@@ -3,7 +3,7 @@ import type { COLLECTION_DEFINITIONS } from "./definitions/collection";
 import type { Doubt, Measure, Measured } from "./measure";
 import type { MetricValue } from "./metric-value";
 import type { WeekFacts } from "./week-facts";
-import type { WeekFrame } from "./week-frame";
+import { type WeekFrame, WHOLE_FROM } from "./week-frame";
 
 type CollectionMetrics = Record<keyof typeof COLLECTION_DEFINITIONS, MetricValue>;
 
@@ -23,10 +23,15 @@ function coverageValue(frame: WeekFrame): MetricValue {
 		unit,
 		numerator: covered,
 		denominator: frame.hours,
-		status: frame.isOver ? "ok" : "partial",
 		coverage: frame.coverage,
-		reason: frame.isOver ? null : "week_running",
+		...standOf(frame, frame.coverage),
 	};
+}
+
+/** Exact as it is, it stands for a week that is not whole: nothing of such a week is called whole. */
+function standOf(frame: WeekFrame, coverage: number): Pick<MetricValue, "status" | "reason"> {
+	if (!frame.isOver) return { status: "partial", reason: "week_running" };
+	return coverage < WHOLE_FROM ? { status: "partial", reason: "gap_in_data" } : { status: "ok", reason: null };
 }
 
 function idGaps({ ids, hasOwnIds }: WeekFacts): Measured {
