@@ -4,19 +4,6 @@ import { MetricQuery } from "../query/metric-query";
 
 /** What the query of a group is asked and answers; the builder, the line of text and the API share it. */
 
-/** A wrong word in a line: where it stands, what is wrong, and what was probably meant. */
-export const QueryProblem = z.object({
-	message: z.string(),
-	/** UTF-16 units of the line. */
-	start: z.number().int().nonnegative(),
-	length: z.number().int().nonnegative(),
-	/** Nearest word that would have been right; `null`: nothing is near. */
-	proposal: z.string().nullable(),
-	/** The whole line with the proposal in its place. */
-	proposedLine: z.string().nullable(),
-});
-export type QueryProblem = z.infer<typeof QueryProblem>;
-
 export const QueryRow = z.object({
 	/** Stable: `2026-11-16`, `3`, a topic's id; `total` where nothing was split. */
 	key: z.string(),
