@@ -90,5 +90,9 @@ CREATE TABLE `saved_queries` (
 ALTER TABLE `messages` ADD `labels` smallint unsigned DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `messages` ADD `label_version` int unsigned DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `messages` ADD `language` tinyint unsigned;--> statement-breakpoint
+ALTER TABLE `week_rollups` ADD `zone` varchar(64) NOT NULL;--> statement-breakpoint
+ALTER TABLE `week_rollups` ADD `coverage` double;--> statement-breakpoint
+ALTER TABLE `week_rollups` ADD `carry_digest` bigint NOT NULL;--> statement-breakpoint
+ALTER TABLE `week_rollups` ADD `numbers` json NOT NULL;--> statement-breakpoint
 CREATE INDEX `ix_label` ON `message_labels` (`group_id`,`label`,`message_id`);--> statement-breakpoint
 CREATE INDEX `ix_group` ON `saved_queries` (`group_id`,`created_at`);

@@ -3,6 +3,7 @@ import type { RowDataPacket } from "mysql2/promise";
 import { AppError } from "@/lib/errors";
 import type { LocalDate } from "@/lib/time/local-date";
 import type { Database, QueryRunner } from "../client";
+import { releaseNamedLock, takeNamedLock } from "../named-lock";
 import { bulkInsert } from "../upsert";
 import { withNamedLock } from "../with-named-lock";
 
@@ -70,10 +71,30 @@ let turn: Promise<unknown> = Promise.resolve();
  * another process does not end.
  */
 export async function withRollupLock<T>(db: Database, groupId: number, work: () => Promise<T>): Promise<T> {
-	const lock = { name: `rollup.${groupId}`, seconds: LOCK_SECONDS, refusal: busy };
+	const lock = { name: lockOf(groupId), seconds: LOCK_SECONDS, refusal: busy };
 	const mine = turn.then(() => withNamedLock(db, lock, work));
 	turn = mine.catch(() => undefined);
 	return mine;
+}
+
+/** The same without waiting: `null` when somebody else measures the group at the moment. */
+export async function tryRollupLock<T>(db: Database, groupId: number, work: () => Promise<T>): Promise<T | null> {
+	const connection = await db.pool.getConnection();
+	const name = lockOf(groupId);
+	try {
+		if (!(await takeNamedLock(connection, name, 0))) return null;
+		try {
+			return await work();
+		} finally {
+			await releaseNamedLock(connection, name).catch(() => connection.destroy());
+		}
+	} finally {
+		connection.release();
+	}
+}
+
+function lockOf(groupId: number): string {
+	return `rollup.${groupId}`;
 }
 
 function busy(): AppError {

@@ -25,21 +25,6 @@ export async function replaceReplyPairs(
 	);
 }
 
-/** A week's pairs, by ids. */
-export async function listReplyPairs(db: QueryRunner, groupId: number, weekStart: LocalDate): Promise<ReplyPair[]> {
-	const [rows] = await db.pool.query<RowDataPacket[]>(
-		`SELECT low_id, high_id, low_to_high, high_to_low FROM reply_pairs
-		WHERE group_id=? AND week_start=? ORDER BY low_id, high_id`,
-		[groupId, weekStart],
-	);
-	return rows.map((row) => ({
-		lowId: Number(row.low_id),
-		highId: Number(row.high_id),
-		lowToHigh: Number(row.low_to_high),
-		highToLow: Number(row.high_to_low),
-	}));
-}
-
 /**
  * A week's pairs that no earlier week has, by ids. Earlier weeks must be up to date, and this one's pairs stored. Both
  * indexes are named: with fresh statistics the servers would rather read all of history than look each pair up.

@@ -60,11 +60,6 @@ export function timeWithin(column: string, range: GroupRange): string {
 	return `${column}>=${sqlDateTime(range.start)} AND ${column}<${sqlDateTime(range.end)}`;
 }
 
-/** Number of the bucket a time column falls into, counted from the range's start. */
-export function bucketOf(column: string, range: GroupRange, bucketSeconds: number): string {
-	return `TIMESTAMPDIFF(SECOND,${sqlDateTime(range.start)},${column}) DIV ${bucketSeconds}`;
-}
-
 function boundsOf(table: string, part: number, range: GroupRange): string {
 	return `SELECT ${part} AS part, MIN(message_id), MAX(message_id), COUNT(*), MIN(IF(message_id>0,message_id,NULL)),
 		MAX(IF(message_id>0,message_id,NULL)), SUM(message_id>0)

@@ -1,15 +1,26 @@
 import { and, asc, desc, eq, gte, lte } from "drizzle-orm";
 import type { RowDataPacket } from "mysql2/promise";
+import { packNumbers } from "@/lib/metrics/packed-numbers";
 import type { WeekRollup } from "@/lib/metrics/week-rollup";
 import { addDays, type LocalDate } from "@/lib/time/local-date";
 import type { QueryRunner } from "../client";
 import { weekRollups } from "../schema/week-rollups";
 import { bulkInsert, takeNew } from "../upsert";
 
+const VALUES = [
+	"version",
+	"is_complete",
+	"zone",
+	"coverage",
+	"carry_digest",
+	"numbers",
+	"rollup",
+	"computed_at",
+] as const;
 const TARGET = {
 	table: "week_rollups",
-	columns: ["group_id", "week_start", "version", "is_complete", "rollup", "computed_at"],
-	onDuplicate: takeNew("version", "is_complete", "rollup", "computed_at"),
+	columns: ["group_id", "week_start", ...VALUES],
+	onDuplicate: takeNew(...VALUES),
 };
 
 /** What decides whether a stored rollup is still good, short of its raw rows. */
@@ -20,6 +31,8 @@ export interface RollupState {
 	readonly zone: string;
 	/** Share of the week the sources were known to hold. */
 	readonly coverage: number | null;
+	/** Digest of what later weeks build on. */
+	readonly carryDigest: number;
 }
 
 /** Stores a week's numbers over those of before. */
@@ -27,10 +40,13 @@ export async function upsertWeekRollup(
 	tx: QueryRunner,
 	groupId: number,
 	rollup: WeekRollup,
-	computedAt: Date,
+	{ computedAt, carryDigest }: Pick<RollupState, "computedAt" | "carryDigest">,
 ): Promise<void> {
+	const { weekStart, version, isComplete, zone, metrics } = rollup;
+	const numbers = JSON.stringify(packNumbers(metrics));
+	const glance = [zone, metrics.data_coverage.value, carryDigest, numbers];
 	await bulkInsert(tx, TARGET, [
-		[groupId, rollup.weekStart, rollup.version, rollup.isComplete, JSON.stringify(rollup), computedAt],
+		[groupId, weekStart, version, isComplete, ...glance, JSON.stringify(rollup), computedAt],
 	]);
 }
 
@@ -80,13 +96,11 @@ export async function listWeekRollupsBetween(
 	return rows.map((row) => row.rollup);
 }
 
-/** State of every stored week of a group, oldest first. */
+/** State of every stored week of a group, oldest first. No rollup is read. */
 export async function listRollupStates(db: QueryRunner, groupId: number): Promise<RollupState[]> {
 	const [rows] = await db.pool.query<RowDataPacket[]>(
-		`SELECT DATE_FORMAT(week_start, '%Y-%m-%d') AS week_start, version, computed_at,
-		JSON_UNQUOTE(JSON_EXTRACT(rollup, '$.zone')) AS zone,
-		JSON_UNQUOTE(JSON_EXTRACT(rollup, '$.metrics.data_coverage.value')) AS coverage
-		FROM week_rollups WHERE group_id=? ORDER BY week_start`,
+		`SELECT DATE_FORMAT(week_start, '%Y-%m-%d') AS week_start, version, computed_at, zone, coverage, carry_digest
+		FROM week_rollups WHERE group_id=? ORDER BY week_rollups.week_start`,
 		[groupId],
 	);
 	return rows.map((row) => ({
@@ -94,7 +108,8 @@ export async function listRollupStates(db: QueryRunner, groupId: number): Promis
 		version: Number(row.version),
 		computedAt: row.computed_at as Date,
 		zone: String(row.zone),
-		coverage: row.coverage === null || row.coverage === "null" ? null : Number(row.coverage),
+		coverage: row.coverage === null ? null : Number(row.coverage),
+		carryDigest: Number(row.carry_digest),
 	}));
 }
 
@@ -121,6 +136,7 @@ export async function deleteWeeksOutside(
 		["week_rollups", "week_start"],
 		["reply_pairs", "week_start"],
 		["member_days", "day"],
+		["day_cells", "day"],
 	] as const) {
 		await tx.pool.query(`DELETE FROM ${table} WHERE group_id=? AND (${outside(column)})`, [groupId]);
 	}

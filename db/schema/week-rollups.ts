@@ -1,4 +1,5 @@
-import { boolean, int, mysqlTable, primaryKey } from "drizzle-orm/mysql-core";
+import { bigint, boolean, double, int, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
+import type { PackedNumbers } from "@/lib/metrics/packed-numbers";
 import type { WeekRollup } from "@/lib/metrics/week-rollup";
 import { groupId, jsonDocument, localDate, utcMs } from "../columns";
 
@@ -11,6 +12,13 @@ export const weekRollups = mysqlTable(
 		version: int("version", { unsigned: true }).notNull(),
 		/** Over, and covered to its end: fit to freeze. */
 		isComplete: boolean("is_complete").notNull(),
+		/** What {@link weekRollups.rollup} says of both, where a glance at all weeks need not read it. */
+		zone: varchar("zone", { length: 64 }).notNull(),
+		coverage: double("coverage"),
+		/** Digest of what later weeks build on: unchanged, they need not be measured again. */
+		carryDigest: bigint("carry_digest", { mode: "number" }).notNull(),
+		/** Its numbers alone, packed: what half a year on a page is drawn from. */
+		numbers: jsonDocument<PackedNumbers>("numbers").notNull(),
 		rollup: jsonDocument<WeekRollup>("rollup").notNull(),
 		computedAt: utcMs("computed_at").notNull(),
 	},

@@ -119,10 +119,11 @@ describe("importing the same chat again", () => {
 		expect(await rows(name)).toEqual([{ display_name: "Countess" }]);
 	});
 
-	test("marks only the weeks that changed", async () => {
+	test("marks only the weeks that changed, and those whose answers may lie in them", async () => {
 		const WEEK = 7 * 24 * 60;
-		await importChat([aMessage(1, 0), aMessage(2, WEEK), aMessage(3, 2 * WEEK)]);
-		const again = await importChat([aMessage(1, 0), aMessage(2, WEEK), aMessage(3, 2 * WEEK, { text: "changed" })]);
-		expect(again).toMatchObject({ updated: 1, weeksMeasured: 1 });
+		const weeks = [0, 1, 2, 3, 4].map((week) => aMessage(week + 1, week * WEEK));
+		await importChat(weeks);
+		const again = await importChat(weeks.with(3, aMessage(4, 3 * WEEK, { text: "changed" })));
+		expect(again).toMatchObject({ updated: 1, weeksMeasured: 2 });
 	});
 });

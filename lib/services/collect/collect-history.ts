@@ -11,7 +11,7 @@ import { findTextsSince } from "../privacy/find-texts-since";
 import { type CompletedHistory, completeHistory } from "./complete-history";
 import type { ImportOrder } from "./import-order";
 import { knownNamesFor } from "./known-names";
-import { markWeeks } from "./mark-weeks";
+import { markDays } from "./mark-days";
 import { emptyProgress } from "./record-import";
 import { settleZone } from "./settle-zone";
 import { storeHistory } from "./store-history";
@@ -40,7 +40,7 @@ export async function collectHistory(ctx: ServiceContext, input: Collecting): Pr
 	const { source, chat, group, held, keepsLive, order } = input;
 	const { groupId } = group;
 	const zone = parseTimeZone(group.zone);
-	const markChanged = (tx: QueryRunner, from: Date, to: Date) => markWeeks(tx, { groupId, zone }, from, to);
+	const markChanged = (tx: QueryRunner, from: Date, to: Date) => markDays(tx, { groupId, zone }, from, to);
 	let progress: ImportProgress = { ...emptyProgress(""), stage: "reading" };
 	const stored = await storeHistory(
 		{

@@ -24,7 +24,7 @@ export interface HistoryToComplete {
 	readonly keepsLive: boolean;
 	readonly stored: StoredHistory;
 	readonly settled: SettledZone;
-	/** Marks the weeks of a range of instants to be measured again. */
+	/** Marks the days of a range of instants to be counted again. */
 	readonly markChanged: (tx: QueryRunner, from: Date, to: Date) => Promise<void>;
 }
 

@@ -13,7 +13,7 @@ export interface MissingTarget {
 	readonly groupId: number;
 	/** Rows live Telegram told of are left alone. */
 	readonly sparesLive: boolean;
-	/** Marks the weeks of a range of instants, in the same transaction. */
+	/** Marks the days of a range of instants, in the same transaction. */
 	readonly markChanged: (tx: QueryRunner, from: Date, to: Date) => Promise<void>;
 }
 

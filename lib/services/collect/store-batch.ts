@@ -32,7 +32,7 @@ export interface BatchTarget {
 	readonly textsSince: Date | null;
 	/** Live Telegram is listened to: an export does not change what it told. */
 	readonly keepsLive: boolean;
-	/** Marks the weeks of a range of instants, in the same transaction. */
+	/** Marks the days of a range of instants, in the same transaction. */
 	readonly markChanged: (tx: QueryRunner, from: Date, to: Date) => Promise<void>;
 }
 

@@ -32,7 +32,7 @@ export interface HistoryTarget {
 	readonly keepsLive: boolean;
 	/** Live Telegram told all of the basic group it was; another account's export numbers the same messages differently. */
 	readonly leavesOutMigrated: boolean;
-	/** Marks the weeks of a range of instants to be measured again. */
+	/** Marks the days of a range of instants to be counted again. */
 	readonly markChanged: (tx: QueryRunner, from: Date, to: Date) => Promise<void>;
 	readonly onProgress: (progress: ReadProgress, entries: number) => void;
 }

@@ -1,16 +1,18 @@
 import { z } from "zod";
+import { clearDirtyDays, listDirtyDays } from "@/db/queries/dirty-days";
 import { clearDirtyWeek, listDirtyWeeks, withRollupLock } from "@/db/queries/dirty-weeks";
 import { findGroup } from "@/db/queries/tracked-groups";
 import { deleteWeeksOutside, listRollupStates } from "@/db/queries/week-rollups";
 import { canManageGroups } from "@/lib/domain/access";
 import type { Group } from "@/lib/domain/group";
 import { AppError } from "@/lib/errors";
-import type { LocalDate } from "@/lib/time/local-date";
+import { addDays, type LocalDate } from "@/lib/time/local-date";
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
+import { weeksLeaningOn } from "./leaning-weeks";
 import { planWeeks } from "./plan-weeks";
-import { type Progress, RollupRun } from "./rollup-run";
+import { type Progress, RollupRun, type RunNotes } from "./rollup-run";
 import { type RollupScope, readRollupScope } from "./rollup-scope";
 
 const InputSchema = z.object({ groupId: z.number().int().positive() });
@@ -35,25 +37,31 @@ export async function rollUpDirtyWeeks(
 }
 
 async function rollUp(ctx: ServiceContext, group: Group, onProgress: Progress | undefined): Promise<number> {
+	const { db } = ctx;
 	// Notes before rows: whatever is noted after this is left for the next run.
-	const tokens = await listDirtyWeeks(ctx.db, group.groupId);
-	const scope = await readRollupScope(ctx.db, group);
-	await dropOutside(ctx, scope, tokens);
-	const states = await listRollupStates(ctx.db, group.groupId);
-	const due = planWeeks(scope, states, new Set(tokens.keys()), ctx.now());
-	return new RollupRun(ctx, scope, tokens).measure(due, onProgress);
+	const days = await listDirtyDays(db, group.groupId);
+	const weeks = await listDirtyWeeks(db, group.groupId);
+	const scope = await readRollupScope(db, group);
+	await dropOutside(ctx, scope, { days, weeks });
+	const states = await listRollupStates(db, group.groupId);
+	const dirty = new Set([...weeks.keys(), ...weeksLeaningOn(days.keys())]);
+	const due = planWeeks(scope, states, dirty, ctx.now());
+	const carried = new Map(states.map(({ weekStart, carryDigest }) => [weekStart, carryDigest]));
+	return new RollupRun(ctx, scope, { weeks, days, carried }).measure(due, onProgress);
 }
 
 /** History may have become shorter: times were corrected, or the zone changed. */
 async function dropOutside(
 	{ db }: ServiceContext,
 	{ groupId, weeks }: RollupScope,
-	tokens: ReadonlyMap<LocalDate, readonly number[]>,
+	notes: Pick<RunNotes, "days" | "weeks">,
 ): Promise<void> {
 	const [first, last] = [weeks[0], weeks.at(-1)];
 	if (first === undefined || last === undefined) return;
 	await deleteWeeksOutside(db, groupId, first.start, last.start);
-	for (const [start, seen] of tokens) {
-		if (start < first.start || start > last.start) await clearDirtyWeek(db, groupId, start, seen);
+	const isOutside = (day: LocalDate) => day < first.start || day > addDays(last.start, 6);
+	await clearDirtyDays(db, groupId, new Map(Array.from(notes.days).filter(([day]) => isOutside(day))));
+	for (const [start, seen] of notes.weeks) {
+		if (isOutside(start)) await clearDirtyWeek(db, groupId, start, seen);
 	}
 }

@@ -1,32 +1,45 @@
-import { memberDaysOf } from "@/lib/metrics/member-days";
-import { tallyPeople } from "@/lib/metrics/people-tally";
+import type { DayTokens } from "@/db/queries/dirty-days";
+import { countDays } from "@/lib/metrics/day-counts";
 import { replyPairsOf } from "@/lib/metrics/reply-pairs";
-import { hourGrid } from "@/lib/time/hour-grid";
-import type { LocalDate } from "@/lib/time/local-date";
+import { DayClock } from "@/lib/time/day-clock";
+import { addDays, type LocalDate } from "@/lib/time/local-date";
 import type { Week } from "@/lib/time/week";
 import type { ServiceContext } from "../context";
-import { comingsOf, findCarryOver, isSameCarryOver } from "./carry-over";
 import { readWeekCounts, type WeekCounts } from "./read-week-counts";
 import { RecentActives } from "./recent-actives";
 import type { RollupScope } from "./rollup-scope";
 import { storeWeek } from "./store-week";
+import { WeekStrips } from "./week-strips";
 
 /** Hears how many weeks are done of how many. */
 export type Progress = (done: number, total: number) => void;
+
+/** What is known before a pass begins. */
+export interface RunNotes {
+	/** Tokens of the weeks noted as changed, by Monday. */
+	readonly weeks: ReadonlyMap<LocalDate, readonly number[]>;
+	readonly days: DayTokens;
+	/** Digests of what later weeks were last told to build on, by Monday. */
+	readonly carried: ReadonlyMap<LocalDate, number>;
+}
 
 /** One pass over a group's weeks in order of time. */
 export class RollupRun {
 	readonly #ctx: ServiceContext;
 	readonly #scope: RollupScope;
+	readonly #notes: RunNotes;
 	readonly #tokens: Map<LocalDate, number[]>;
 	readonly #actives: RecentActives;
+	readonly #strips: WeekStrips;
 	#due = new Set<LocalDate>();
 
-	constructor(ctx: ServiceContext, scope: RollupScope, tokens: ReadonlyMap<LocalDate, readonly number[]>) {
+	constructor(ctx: ServiceContext, scope: RollupScope, notes: RunNotes) {
 		this.#ctx = ctx;
 		this.#scope = scope;
-		this.#tokens = new Map(Array.from(tokens, ([week, seen]) => [week, [...seen]]));
+		this.#notes = notes;
+		this.#tokens = new Map(Array.from(notes.weeks, ([week, seen]) => [week, [...seen]]));
 		this.#actives = new RecentActives(ctx.db, scope.groupId);
+		this.#strips = new WeekStrips(ctx.db, scope.groupId, scope.weeks.at(-1)?.start ?? null);
 	}
 
 	/** Measures the weeks that are due, and those that turn out to build on a changed one. Returns how many. */
@@ -50,30 +63,32 @@ export class RollupRun {
 	}
 
 	#read(week: Week): Promise<WeekCounts> {
-		return readWeekCounts(this.#ctx.db, this.#scope, week, this.#ctx.now());
+		return readWeekCounts(this.#ctx.db, this.#scope, week, this.#ctx.now(), this.#strips);
 	}
 
 	async #store(week: Week, counts: WeekCounts, laterWeeks: readonly Week[]): Promise<void> {
-		const { groupId } = this.#scope;
-		const tally = tallyPeople(counts.cells, counts.replies, hourGrid(week));
-		const memberDays = memberDaysOf(week, tally);
-		const replyPairs = replyPairsOf(counts.replies);
+		const days = countDays(counts.conversation.posts, new DayClock(week.zone));
 		const resting = laterWeeks.map(({ start }) => start).filter((start) => !this.#due.has(start));
-		const before = resting.length === 0 ? null : await findCarryOver(this.#ctx.db, groupId, week.start);
 		const measured = {
-			groupId,
+			groupId: this.#scope.groupId,
 			counts,
 			activeBefore: await this.#actives.before(week),
-			memberDays,
-			replyPairs,
+			days,
+			replyPairs: replyPairsOf(counts.replies),
 			tokens: this.#tokens.get(week.start) ?? [],
+			dayTokens: this.#dayTokensOf(week),
 			computedAt: this.#ctx.now(),
 		};
-		const { token } = await storeWeek(this.#ctx.db, measured, (rollup) =>
-			isSameCarryOver(before, { memberDays, replyPairs, comings: comingsOf(rollup) }) ? [] : resting,
-		);
-		this.#actives.remember(week, new Set(tally.posts.keys()));
+		const before = this.#notes.carried.get(week.start);
+		const { token } = await storeWeek(this.#ctx.db, measured, (carried) => (carried === before ? [] : resting));
+		this.#actives.remember(week, new Set(days.memberDays.map(({ memberId }) => memberId)));
+		this.#strips.forgetBefore(addDays(week.start, 7));
 		if (token !== null) for (const start of resting) this.#add(start, token);
+	}
+
+	#dayTokensOf(week: Week): DayTokens {
+		const end = addDays(week.start, 7);
+		return new Map(Array.from(this.#notes.days).filter(([day]) => day >= week.start && day < end));
 	}
 
 	#add(start: LocalDate, token: number): void {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { listDirtyWeeks } from "@/db/queries/dirty-weeks";
+import { listDirtyDays } from "@/db/queries/dirty-days";
 import { findGroup } from "@/db/queries/tracked-groups";
 import { inTransaction } from "@/db/transaction";
 import { importExport } from "@/lib/services/collect/import-export";
 import { storeEntries } from "@/lib/services/collect/live/store-entries";
-import { markWeeks } from "@/lib/services/collect/mark-weeks";
+import { markDays } from "@/lib/services/collect/mark-days";
 import { purgeExpiredMessages } from "@/lib/services/privacy/purge-expired-messages";
 import { updateRetention } from "@/lib/services/privacy/update-retention";
 import { listRecaps } from "@/lib/services/recap/list-recaps";
@@ -76,7 +76,7 @@ describe("purging expired texts", () => {
 		]);
 		expect(await listWeekRollups(context(), { groupId })).toEqual(weeks);
 		expect(await listRecaps(context(), { groupId })).toEqual(recaps);
-		expect((await listDirtyWeeks(database().db, groupId)).size).toBe(0);
+		expect((await listDirtyDays(database().db, groupId)).size).toBe(0);
 	});
 
 	test("weeks measured again afterwards come out the same", async () => {
@@ -87,7 +87,7 @@ describe("purging expired texts", () => {
 		await keepFor(DAYS);
 		await purge();
 		const zone = parseTimeZone("UTC");
-		await markWeeks(database().db, { groupId, zone }, new Date("2025-03-03T00:00:00Z"), LATER);
+		await markDays(database().db, { groupId, zone }, new Date("2025-03-03T00:00:00Z"), LATER);
 		expect((await rollUpDirtyWeeks(context(), { groupId })).weeks).toBeGreaterThan(3);
 		expect(await numbers()).toEqual(before);
 	});

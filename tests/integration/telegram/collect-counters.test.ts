@@ -1,6 +1,6 @@
 import type { RowDataPacket } from "mysql2/promise";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listDirtyWeeks } from "@/db/queries/dirty-weeks";
+import { listDirtyDays } from "@/db/queries/dirty-days";
 import { listMessageSnapshots } from "@/db/queries/message-snapshots";
 import { inTransaction } from "@/db/transaction";
 import { storeEntries } from "@/lib/services/collect/live/store-entries";
@@ -51,12 +51,12 @@ test("a message that is gone is noticed when its counters are asked for", async 
 	expect(await snapshotMessages(at(15), ola, await work())).toEqual({ snapshots: 3, reacted: 0, deleted: 0 });
 });
 
-test("a reaction no update told of is found by the poll, and its week is measured again", async () => {
+test("a reaction no update told of is found by the poll, and its day is counted again", async () => {
 	const { handle, ids, work, at } = await aTalk("Reactions", 150, 31);
 	const { group } = await work();
 	const [quiet = 0, liked = 0] = ids;
 	await pollReactions(at(0), ola, await work());
-	await database().db.pool.query("DELETE FROM dirty_weeks WHERE group_id=?", [group.groupId]);
+	await database().db.pool.query("DELETE FROM dirty_days WHERE group_id=?", [group.groupId]);
 	handle.react(liked, [
 		{ from: room.ola, emoji: "🔥" },
 		{ from: room.world.user({ firstName: "Ada" }), emoji: "👍" },
@@ -65,7 +65,7 @@ test("a reaction no update told of is found by the poll, and its week is measure
 	expect(await pollReactions(at(30), ola, await work())).toEqual({ polled: 150, reacted: 1 });
 	expect(await stored(group.groupId, liked)).toEqual({ total: 2, emojis: "👍,🔥", dated: 2 });
 	expect(await stored(group.groupId, quiet)).toMatchObject({ total: 0 });
-	expect((await listDirtyWeeks(database().db, group.groupId)).size).toBe(1);
+	expect((await listDirtyDays(database().db, group.groupId)).size).toBe(1);
 	handle.react(liked, [{ from: room.ola, emoji: null }]);
 	expect(await pollReactions(at(120), ola, await work())).toMatchObject({ reacted: 1 });
 	expect(await stored(group.groupId, liked)).toMatchObject({ total: 1, emojis: "👍" });

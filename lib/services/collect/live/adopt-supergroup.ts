@@ -7,7 +7,7 @@ import { toMarkedChannelId } from "@/lib/domain/peer-id";
 import type { LiveChat, PeerRef } from "@/lib/domain/telegram-peer";
 import { parseTimeZone } from "@/lib/time/time-zone";
 import { rememberPeers } from "../../telegram/peers/remember-peers";
-import { markWeeks } from "../mark-weeks";
+import { markDays } from "../mark-days";
 import { livePartKey } from "./live-part";
 import { idShiftOf, type LiveTarget } from "./live-target";
 import { sweepSource } from "./sweep-source";
@@ -40,7 +40,7 @@ export async function adoptSupergroup(target: LiveTarget, was: LiveChat, into: P
 		await updateGroup(tx, groupId, { chatId, kind: "supergroup" }, now);
 		const held = await findHeldHistory(tx, groupId);
 		const week = { groupId, zone: parseTimeZone(group.zone) };
-		if (held !== null) await markWeeks(tx, week, held.firstAt, held.lastAt);
+		if (held !== null) await markDays(tx, week, held.firstAt, held.lastAt);
 	});
 	ctx.log.info({ groupId, chatId }, "basic group became a supergroup");
 }

@@ -4,14 +4,14 @@ import { findReactedMessages, updateReactionTotals } from "@/db/queries/stored-r
 import type { Group } from "@/lib/domain/group";
 import type { Reaction } from "@/lib/domain/reaction";
 import { parseTimeZone } from "@/lib/time/time-zone";
-import { markWeeks } from "../mark-weeks";
+import { markDays } from "../mark-days";
 import { MemberLedger } from "../member-ledger";
 import { noteReactors } from "../note-members";
 import { toStoredReactions } from "../stored-reactions";
 import { writeMembers } from "../write-members";
 
 /**
- * Sets what stored messages (by the id they are stored under) are reacted with, and notes their weeks as changed.
+ * Sets what stored messages (by the id they are stored under) are reacted with, and notes their days as changed.
  * Messages that are not stored are left out, unchanged ones are not written. Returns how many were changed.
  */
 export async function applyReactions(
@@ -28,7 +28,7 @@ export async function applyReactions(
 		const stored = toStoredReactions(shown.get(messageId) ?? []);
 		if (stored.hash === reactionsHash) continue;
 		await updateReactionTotals(tx, groupId, messageId, stored);
-		await markWeeks(tx, { groupId, zone: parseTimeZone(group.zone) }, sentAt, sentAt);
+		await markDays(tx, { groupId, zone: parseTimeZone(group.zone) }, sentAt, sentAt);
 		noteReactors(ledger, stored.list);
 		changed.push({ messageId, reactionList: stored.list });
 	}

@@ -6,7 +6,7 @@ import { inTransaction } from "@/db/transaction";
 import type { Group } from "@/lib/domain/group";
 import { parseTimeZone } from "@/lib/time/time-zone";
 import type { ServiceContext } from "../../context";
-import { markWeeks } from "../mark-weeks";
+import { markDays } from "../mark-days";
 import { livePartKey } from "./live-part";
 
 /** Settles what could not be known before all of a group's history was read. Repeating it changes nothing. */
@@ -20,7 +20,7 @@ export async function completeBackfill(ctx: ServiceContext, group: Group, hasCor
 		if (forumSince !== null) changed += await clearTopicsBefore(tx, groupId, forumSince);
 		const held = changed === 0 ? null : await findHeldHistory(tx, groupId);
 		const week = { groupId, zone: parseTimeZone(group.zone) };
-		if (held !== null) await markWeeks(tx, week, held.firstAt, held.lastAt);
+		if (held !== null) await markDays(tx, week, held.firstAt, held.lastAt);
 	});
 	if (hasCorrections) await recomputeMemberSpans(db, groupId);
 }

@@ -2,7 +2,7 @@ import type { QueryRunner } from "@/db/client";
 import { type EntryTable, findSpanOf, listHeldIds, markDeleted } from "@/db/queries/held-history";
 import type { Group } from "@/lib/domain/group";
 import { parseTimeZone } from "@/lib/time/time-zone";
-import { markWeeks } from "../mark-weeks";
+import { markDays } from "../mark-days";
 
 const TABLES: readonly EntryTable[] = ["messages", "service_messages"];
 /** No page of history spans more stored rows than this without showing some of them. */
@@ -27,7 +27,7 @@ export async function markGone(
 		if (count === 0) continue;
 		marked += count;
 		const span = await findSpanOf(tx, table, groupId, ids);
-		if (span !== null) await markWeeks(tx, { groupId, zone: parseTimeZone(zone) }, span.from, span.to);
+		if (span !== null) await markDays(tx, { groupId, zone: parseTimeZone(zone) }, span.from, span.to);
 	}
 	return marked;
 }

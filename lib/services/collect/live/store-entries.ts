@@ -5,7 +5,7 @@ import { GENERAL_TOPIC_ID } from "@/db/queries/topic-links";
 import type { LiveMessage } from "@/lib/domain/live-message";
 import { parseTimeZone } from "@/lib/time/time-zone";
 import { findTextsSince } from "../../privacy/find-texts-since";
-import { markWeeks } from "../mark-weeks";
+import { markDays } from "../mark-days";
 import { MemberLedger } from "../member-ledger";
 import { noteMembers } from "../note-members";
 import { type BatchOutcome, storeBatch } from "../store-batch";
@@ -16,7 +16,7 @@ import { toLiveBatch } from "./to-live-batch";
 
 export type StoredEntries = Pick<BatchOutcome, "inserted" | "updated" | "unchanged" | "hasCorrections">;
 
-/** Stores what live Telegram shows, in the caller's transaction: rows, people, weeks to measure. Twice is as good as once. */
+/** Stores what live Telegram shows, in the caller's transaction: rows, people, days to count. Twice is as good as once. */
 export async function storeEntries(
 	tx: QueryRunner,
 	{ ctx, group, segment }: Pick<LiveTarget, "ctx" | "group" | "segment">,
@@ -34,7 +34,7 @@ export async function storeEntries(
 			isNameOnly: false,
 			keepsLive: true,
 			textsSince: await findTextsSince({ db: tx, now: ctx.now }, groupId),
-			markChanged: (within, from, to) => markWeeks(within, week, from, to),
+			markChanged: (within, from, to) => markDays(within, week, from, to),
 		},
 		batch,
 	);

@@ -9,7 +9,7 @@ import type { ServiceContext } from "../../context";
 import type { AccountReader } from "../../telegram/peers/account-reader";
 import { clampText, NAME_MAX } from "../clamp-text";
 import { openTarget } from "../live/open-target";
-import { markWeeks } from "../mark-weeks";
+import { markDays } from "../mark-days";
 import { readerFor, type SideWork } from "../side-work";
 import { orUnavailable } from "./or-unavailable";
 import { readTopics } from "./read-topics";
@@ -45,7 +45,7 @@ export async function collectTopics(
 		const moved = await moveRepliesIntoTopics(tx, groupId, discovered);
 		const from = moved === 0 ? null : await findTimeAfter(tx, groupId, Math.min(...discovered));
 		const held = from === null ? null : await findHeldHistory(tx, groupId);
-		if (from !== null && held !== null) await markWeeks(tx, { groupId, zone }, from, held.lastAt);
+		if (from !== null && held !== null) await markDays(tx, { groupId, zone }, from, held.lastAt);
 		const mark = { topicsAt: ctx.now(), ...(listed === null ? { isForum: false } : {}) };
 		await updateGroupSource(tx, { groupId, segment }, mark, ctx.now());
 		return { topics: topics.length, discovered: discovered.length };
