@@ -10,6 +10,7 @@ export const reactionsRequested = eventType("group/reactions.requested", {
 	schema: JOB_EVENTS["group/reactions.requested"],
 });
 export const membersRequested = eventType("group/members.requested", { schema: JOB_EVENTS["group/members.requested"] });
+export const relabelRequested = eventType("group/relabel.requested", { schema: JOB_EVENTS["group/relabel.requested"] });
 export const importRequested = eventType("export/import.requested", { schema: JOB_EVENTS["export/import.requested"] });
 export const closeRequested = eventType("week/close.requested", { schema: JOB_EVENTS["week/close.requested"] });
 export const weekClosed = eventType("recap/week.closed", { schema: JOB_EVENTS["recap/week.closed"] });
@@ -20,4 +21,7 @@ export const collectSweepRequested = eventType("sweep/collect.requested", {
 });
 export const weekSweepRequested = eventType("sweep/weeks.requested", { schema: JOB_EVENTS["sweep/weeks.requested"] });
 export const purgeSweepRequested = eventType("sweep/purge.requested", { schema: JOB_EVENTS["sweep/purge.requested"] });
+export const labelSweepRequested = eventType("sweep/labels.requested", {
+	schema: JOB_EVENTS["sweep/labels.requested"],
+});
 export const cancelRequested = eventType("job/cancel.requested", { schema: JOB_EVENTS["job/cancel.requested"] });

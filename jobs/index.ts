@@ -10,6 +10,8 @@ import { notifyFailure } from "./functions/notify-failure";
 import { pollReactions } from "./functions/poll-reactions";
 import { publishRecap } from "./functions/publish-recap";
 import { purgeExpiredMessages } from "./functions/purge-expired-messages";
+import { relabelDueGroups } from "./functions/relabel-due-groups";
+import { relabelGroup } from "./functions/relabel-group";
 import { snapshotMembers } from "./functions/snapshot-members";
 
 /** Every job, in alphabetical order. A test compares the list with the folder. */
@@ -25,5 +27,7 @@ export const functions: readonly InngestFunction.Any[] = [
 	pollReactions,
 	publishRecap,
 	purgeExpiredMessages,
+	relabelDueGroups,
+	relabelGroup,
 	snapshotMembers,
 ];

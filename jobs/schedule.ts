@@ -3,6 +3,7 @@ import { JOB_SCHEDULES } from "@/lib/domain/job-schedule";
 export const COLLECT_CRON = JOB_SCHEDULES.collect.cron;
 export const WEEK_SWEEP_CRON = JOB_SCHEDULES.weeks.cron;
 export const PURGE_CRON = JOB_SCHEDULES.purge.cron;
+export const LABELS_CRON = JOB_SCHEDULES.labels.cron;
 
 const MINUTE_MS = 60_000;
 /** Work of one kind on one group is asked for at most once in this time, however often sweeps run. */
@@ -19,3 +20,10 @@ export const RESTS_MAX = 40;
 export const PURGE_ROWS_A_STEP = 50_000;
 /** Servers allow a run a thousand steps; what is left over is left to the next night. */
 export const PURGE_STEPS_MAX = 900;
+
+/** Texts one step reads again: some seconds of work. */
+export const RELABEL_ROWS_A_STEP = 20_000;
+/** Steps of one run before another goes on. */
+export const RELABEL_STEPS_MAX = 400;
+/** Times one run asks a language model for a page of messages; the next sweep asks on. */
+export const MODEL_STEPS_MAX = 25;

@@ -3,7 +3,9 @@ import { z } from "zod";
 import { AppError } from "./errors";
 import { settingsFinder } from "./settings/find-setting";
 import type { JobsEnv } from "./settings/jobs-env";
+import type { ModelEnv } from "./settings/model-env";
 import { readJobsEnv } from "./settings/read-jobs-env";
+import { readModelEnv } from "./settings/read-model-env";
 import { readTelegramEnv } from "./settings/read-telegram-env";
 import { unusableSetting } from "./settings/setting";
 import type { TelegramEnv } from "./settings/telegram-env";
@@ -42,6 +44,8 @@ export interface Env {
 	/** File that says how far a demo's clock is ahead; `null` outside a demo. */
 	readonly demoClock: string | null;
 	readonly jobs: JobsEnv;
+	/** A language model that may be asked about messages; `null`: there is none. */
+	readonly model: ModelEnv | null;
 	/** A known proxy stands in front, so `x-forwarded-for` names the caller. Otherwise anybody could write it. */
 	readonly trustsProxy: boolean;
 	/** Bytes one upload may hold, all its files together. */
@@ -96,6 +100,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 		},
 		get jobs() {
 			return readJobsEnv(find);
+		},
+		get model() {
+			return readModelEnv(find);
 		},
 		get demoClock() {
 			const file = read("SHIPLOG_DEMO_CLOCK", z.string().min(1, "is empty").nullable(), null);

@@ -89,6 +89,18 @@ export async function listOutdatedLabels(
 	return rows.map((row) => Number(row.id));
 }
 
+/** Groups whose owner lets texts go to a language model, by number, after `after`. */
+export async function listModelGroups(
+	db: QueryRunner,
+	{ after, limit }: { readonly after: number; readonly limit: number },
+): Promise<number[]> {
+	const [rows] = await db.pool.query<RowDataPacket[]>(
+		"SELECT group_id AS id FROM label_settings WHERE group_id>? AND is_model_allowed=1 ORDER BY group_id LIMIT ?",
+		[after, limit],
+	);
+	return rows.map((row) => Number(row.id));
+}
+
 async function read(db: QueryRunner, groupId: number, lock: string): Promise<LabelSettings | null> {
 	const [rows] = await db.pool.query<RowDataPacket[]>(
 		`SELECT ${COLUMNS} FROM label_settings WHERE group_id=? ORDER BY group_id${lock}`,

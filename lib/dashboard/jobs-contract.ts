@@ -112,6 +112,7 @@ export const RUNNABLE_JOBS = [
 	"collect-due-groups",
 	"close-due-weeks",
 	"purge-expired-messages",
+	"relabel-due-groups",
 	"collect-group",
 	"backfill-group",
 	"poll-reactions",

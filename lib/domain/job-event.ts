@@ -14,6 +14,14 @@ export const JOB_EVENTS = {
 	"group/backfill.requested": collecting.extend({ part: z.number().int().positive() }),
 	"group/reactions.requested": collecting,
 	"group/members.requested": collecting,
+	/** Read a group's stored texts again; `part` counts the runs it is cut into, which go on after a message's id. */
+	"group/relabel.requested": z.object({
+		groupId,
+		part: z.number().int().positive(),
+		after: z.number().int().optional(),
+		/** labelVersion() the first messages were read with. */
+		version: z.number().int().optional(),
+	}),
 	/** Read an uploaded export, whose files lie in the upload's folder. */
 	"export/import.requested": z.object({
 		importId: z.uuid(),
@@ -32,6 +40,7 @@ export const JOB_EVENTS = {
 	"sweep/collect.requested": z.object({}),
 	"sweep/weeks.requested": z.object({}),
 	"sweep/purge.requested": z.object({}),
+	"sweep/labels.requested": z.object({}),
 	/** End the runs this event started; `eventId` is the event's own id. */
 	"job/cancel.requested": z.object({ eventId: z.string().min(1).max(128) }),
 } as const;

@@ -14,4 +14,6 @@ export const JOB_SCHEDULES = {
 	weeks: { functionId: "close-due-weeks", cron: "7,37 * * * *", rhythm: "every 30 minutes" },
 	/** At night, when nobody waits for the database. */
 	purge: { functionId: "purge-expired-messages", cron: "41 3 * * *", rhythm: "every night" },
+	/** Rules change with a new version of this program; what a model is asked about waits no longer than this. */
+	labels: { functionId: "relabel-due-groups", cron: "23 * * * *", rhythm: "every hour" },
 } as const satisfies Readonly<Record<string, JobSchedule>>;

@@ -8,6 +8,7 @@ import { groupsRoutes } from "./groups-routes";
 import { healthRoutes } from "./health-routes";
 import { importsRoutes } from "./imports-routes";
 import { jobsRoutes } from "./jobs-routes";
+import { labelsRoutes } from "./labels-routes";
 import { noticesRoutes } from "./notices-routes";
 import { postingRoutes } from "./posting-routes";
 import { recapsRoutes } from "./recaps-routes";
@@ -53,6 +54,7 @@ export function createApi(doors: ApiDoors) {
 		importsRoutes,
 		jobsRoutes,
 		postingRoutes,
+		labelsRoutes,
 		noticesRoutes,
 		telegramAccountsRoutes,
 		telegramLoginsRoutes,

@@ -9,3 +9,9 @@ export const GroupParam = z
 
 /** A week in a path: its first day. */
 export const WeekParam = z.iso.date().openapi({ example: "2025-11-10", description: "First day of the week" });
+
+/** A message in a path: its id in the group. */
+export const MessageParam = z.coerce
+	.number()
+	.int()
+	.openapi({ type: "integer", example: 1042, description: "Id of the message in its group" });

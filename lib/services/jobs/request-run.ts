@@ -20,6 +20,7 @@ const SWEEPS: Partial<Record<Runnable, JobEvent["name"]>> = {
 	"collect-due-groups": "sweep/collect.requested",
 	"close-due-weeks": "sweep/weeks.requested",
 	"purge-expired-messages": "sweep/purge.requested",
+	"relabel-due-groups": "sweep/labels.requested",
 };
 
 /**

@@ -19,6 +19,7 @@ const SWEEPS: Readonly<Record<string, JobEvent["name"]>> = {
 	[JOB_SCHEDULES.collect.functionId]: "sweep/collect.requested",
 	[JOB_SCHEDULES.weeks.functionId]: "sweep/weeks.requested",
 	[JOB_SCHEDULES.purge.functionId]: "sweep/purge.requested",
+	[JOB_SCHEDULES.labels.functionId]: "sweep/labels.requested",
 };
 
 /** Whether a run that ended badly can be asked for again with what it had. */

@@ -14,7 +14,7 @@ export async function readWritten(
 	stored: ReadonlyMap<number, StoredEntry>,
 ): Promise<Map<number, TextReading>> {
 	if (rows.length === 0) return new Map();
-	const words = await holdGroupWords(tx, groupId);
+	const { words } = await holdGroupWords(tx, groupId);
 	// Nobody can have spoken of a message that was not there.
 	const held = rows.filter(({ messageId }) => stored.has(messageId)).map(({ messageId }) => messageId);
 	return readTexts(rows, words, await findDecisions(tx, groupId, held));
