@@ -1,4 +1,6 @@
 import type { SpokenLabel } from "./lexicon";
+import { parsePhrase } from "./phrase";
+import { buildPhraseIndex, type PhraseIndex } from "./phrase-index";
 
 /** A group's own word (or words in a row) or tag for a label; the phrase as {@link foldPhrase} returns it. */
 export interface GroupRule {
@@ -12,19 +14,34 @@ export interface GroupWords {
 	readonly rules: readonly GroupRule[];
 	/** `label_settings.revision`. */
 	readonly revision: number;
+	/** `null`: the group has no words of its own. */
+	readonly index: PhraseIndex<SpokenLabel> | null;
+	readonly tags: ReadonlyMap<string, SpokenLabel>;
 }
 
 /** Of a group that has none. */
-export const NO_GROUP_WORDS: GroupWords = { rules: [], revision: 0 };
+export const NO_GROUP_WORDS: GroupWords = compileGroupWords([], 0);
 
 /** @param revision grows with every change of the rules, so that what older ones labelled is known to be out of date */
 export function compileGroupWords(rules: readonly GroupRule[], revision: number): GroupWords {
-	return { rules, revision };
+	const words = rules.filter(({ kind, phrase }) => kind === "word" && foldPhrase("word", phrase) === phrase);
+	const tags = rules.filter(({ kind }) => kind === "tag");
+	const phrases = words.map(({ label, phrase }) => [parsePhrase(phrase, {}), label] as const);
+	return {
+		rules,
+		revision,
+		index: phrases.length === 0 ? null : buildPhraseIndex(phrases),
+		tags: new Map(tags.map(({ label, phrase }) => [phrase, label])),
+	};
 }
+
+/** `_` alone stands for any word in a phrase, so it is none of an owner's. */
+const WORD = /(?=[\p{L}\p{N}_'-]*[\p{L}\p{N}])[\p{L}\p{N}_][\p{L}\p{M}\p{N}_']*\*?/gu;
+const TAG = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*/u;
 
 /**
  * What an owner typed, as it is stored and compared: folded like texts are, blanks joined, a tag without its `#` or `/`.
- * `""`: there is no word in it.
+ * A word may end with `*`: any word that begins so. `""`: there is no word in it.
  */
 export function foldPhrase(kind: GroupRule["kind"], typed: string): string {
 	const folded = typed
@@ -32,6 +49,6 @@ export function foldPhrase(kind: GroupRule["kind"], typed: string): string {
 		.toLowerCase()
 		.replaceAll("ё", "е")
 		.replace(/[’ʼ‘`´]/g, "'");
-	const words = folded.match(/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_']*/gu) ?? [];
-	return kind === "tag" ? (words[0] ?? "") : words.join(" ");
+	if (kind === "tag") return TAG.exec(folded)?.[0] ?? "";
+	return (folded.match(WORD) ?? []).join(" ");
 }

@@ -66,4 +66,6 @@ export interface Lexicon {
 	readonly fillers: readonly Phrase[];
 	readonly rules: readonly LexiconRule[];
 	readonly vetoes: readonly Veto[];
+	/** With `@tag` in them: they speak of a tag instead of using it ("mark it with #demo"). */
+	readonly aboutTags?: readonly Phrase[];
 }

@@ -1,0 +1,66 @@
+import { AppError } from "../../errors";
+import type { Phrase } from "./lexicon";
+
+/** One place of a phrase: between `min` and `max` words out of `words`; `null`: any words. */
+export interface PhrasePart {
+	/** Folded; `stem*` with its star. */
+	readonly words: readonly string[] | null;
+	readonly min: 0 | 1;
+	readonly max: number;
+}
+
+export interface ParsedPhrase {
+	readonly from: "anywhere" | "sentence" | "clause";
+	readonly parts: readonly PhrasePart[];
+	readonly endsSentence: boolean;
+}
+
+const WORD = /^(?:@(?:link|code|mention|quote|tag|command)|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_']*\*?!?)$/u;
+const GAP = /^~([1-9]?)$/;
+const GAP_WORDS = 3;
+
+/**
+ * Reads a phrase as lexicons write it.
+ * @throws AppError `internal`: it is not written as {@link Phrase} says
+ */
+export function parsePhrase(phrase: Phrase, words: Readonly<Record<string, string>>): ParsedPhrase {
+	const endsSentence = phrase.endsWith("$");
+	const mark = phrase[0] === "^" ? "sentence" : phrase[0] === "," ? "clause" : "anywhere";
+	const body = phrase.slice(mark === "anywhere" ? 0 : 1, endsSentence ? -1 : undefined).trim();
+	const parts = body.split(/\s+/).map((part) => parsePart(part, words, phrase));
+	const [first] = parts;
+	if (first === undefined || first.words === null || first.min === 0)
+		throw misspelt(phrase, "it must begin with a word");
+	return { from: mark, parts, endsSentence };
+}
+
+function parsePart(part: string, words: Readonly<Record<string, string>>, phrase: Phrase): PhrasePart {
+	const gap = GAP.exec(part);
+	if (gap !== null) return { words: null, min: 0, max: gap[1] === "" ? GAP_WORDS : Number(gap[1]) };
+	const isOptional = part.endsWith("?");
+	const body = isOptional ? part.slice(0, -1) : part;
+	const min = isOptional ? 0 : 1;
+	if (body === "_") return { words: null, min, max: 1 };
+	const alternatives = body.split("|").flatMap((word) => expand(word, words, phrase));
+	return { words: alternatives.flatMap((word) => spellings(word, phrase)), min, max: 1 };
+}
+
+function expand(word: string, words: Readonly<Record<string, string>>, phrase: Phrase): string[] {
+	const name = /^<(.+)>$/.exec(word)?.[1];
+	if (name === undefined) return [word];
+	const listed = words[name];
+	if (listed === undefined) throw misspelt(phrase, `no words are called <${name}>`);
+	return listed.split("|").flatMap((other) => expand(other, words, phrase));
+}
+
+/** A word as it is typed: also without its apostrophe, unless that would be another word. */
+function spellings(word: string, phrase: Phrase): string[] {
+	if (!WORD.test(word)) throw misspelt(phrase, `"${word}" is no word`);
+	const exact = word.replace(/!$/, "");
+	const folded = exact.replaceAll("ё", "е");
+	return word.endsWith("!") || !folded.includes("'") ? [folded] : [folded, folded.replaceAll("'", "")];
+}
+
+function misspelt(phrase: Phrase, why: string): AppError {
+	return new AppError("internal", `The phrase "${phrase}" cannot be read: ${why}.`);
+}

@@ -1,0 +1,37 @@
+import type { SpokenLabel } from "./lexicon";
+
+/** Tags and commands anyone may use, folded, without their sign: `#demo`, `/answered`. */
+const TAGS: Readonly<Record<SpokenLabel, readonly string[]>> = {
+	question: [
+		...["question", "questions", "ask", "help", "helpme", "helpwanted"],
+		...["вопрос", "вопросы", "помогите", "нужнапомощь"],
+		...["питання", "запитання", "допоможіть"],
+		...["pregunta", "preguntas", "duda", "ayuda"],
+	],
+	thanks: ["thanks", "thankyou", "kudos", "спасибо", "благодарность", "дякую", "подяка", "gracias"],
+	ship: [
+		...["demo", "demos", "ship", "shipped", "shipit", "launch", "launched", "release", "released", "showcase"],
+		...["демо", "релиз", "запуск", "запустил", "запустила", "выкатил", "выкатила", "мойпроект"],
+		...["реліз", "запустив", "викотив"],
+		...["lanzamiento", "lanzado", "lanzamos", "proyecto"],
+	],
+	blocker: [
+		...["blocker", "blockers", "blocked", "stuck", "блокер", "блокеры", "застрял", "застряла"],
+		...["блокери", "застряг", "bloqueo", "bloqueado", "bloqueada", "atascado", "atascada"],
+	],
+	resolved: [
+		...["resolved", "solved", "answered", "fixed", "решено", "решен", "вирішено", "розвязано"],
+		...["resuelto", "resuelta", "solucionado", "solucionada"],
+	],
+};
+
+const LABEL_OF: ReadonlyMap<string, SpokenLabel> = new Map(
+	(Object.entries(TAGS) as [SpokenLabel, readonly string[]][]).flatMap(([label, tags]) =>
+		tags.map((tag) => [tag, label] as const),
+	),
+);
+
+/** @param tag folded, without its sign */
+export function labelOfTag(tag: string): SpokenLabel | undefined {
+	return LABEL_OF.get(tag);
+}
