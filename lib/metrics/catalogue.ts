@@ -4,6 +4,7 @@ import { CONCENTRATION_DEFINITIONS } from "./definitions/concentration";
 import { CONVERSATION_DEFINITIONS } from "./definitions/conversation";
 import { GROWTH_DEFINITIONS } from "./definitions/growth";
 import { LIFECYCLE_DEFINITIONS } from "./definitions/lifecycle";
+import { QUESTION_DEFINITIONS } from "./definitions/questions";
 import type { MetricDefinition } from "./metric-definition";
 import type { MetricKey } from "./metric-key";
 
@@ -14,5 +15,6 @@ export const METRIC_CATALOGUE: Readonly<Record<MetricKey, MetricDefinition>> = {
 	...LIFECYCLE_DEFINITIONS,
 	...CONCENTRATION_DEFINITIONS,
 	...CONVERSATION_DEFINITIONS,
+	...QUESTION_DEFINITIONS,
 	...COLLECTION_DEFINITIONS,
 };

@@ -11,6 +11,8 @@ import { measureOf } from "./measure";
 import { METRIC_KEYS, type MetricKey } from "./metric-key";
 import type { MetricValue } from "./metric-value";
 import { sum, tallyPeople } from "./people-tally";
+import { analyseTalk } from "./talk/analyse-talk";
+import { measureTalk } from "./talk/measure-talk";
 import type { WeekFacts } from "./week-facts";
 import { isWhole } from "./week-frame";
 import { ROLLUP_VERSION, type WeekRollup } from "./week-rollup";
@@ -21,6 +23,7 @@ export function computeWeek(facts: WeekFacts): WeekRollup {
 	const tally = tallyPeople(facts.cells, facts.replies, hourGrid(week));
 	const life = splitLifecycle(tally.posts.keys(), facts.activeBefore[0], facts.firstTimers);
 	const measure = measureOf(frame, facts.cells.length > 0 || facts.membership.length > 0);
+	const analysis = analyseTalk(facts);
 	const { start, end } = weekRange(week);
 	return {
 		version: ROLLUP_VERSION,
@@ -35,6 +38,7 @@ export function computeWeek(facts: WeekFacts): WeekRollup {
 			...measureLifecycle(facts, tally, life, measure),
 			...measureConcentration(Array.from(tally.posts.values(), sum), measure),
 			...measureConversation(facts, tally, measure),
+			...measureTalk(analysis, measure),
 			...measureCollection(facts, measure),
 		}),
 		...breakDown(facts, tally, life.newVoices),

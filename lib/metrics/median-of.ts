@@ -9,5 +9,6 @@ export function medianOf(values: readonly number[]): number {
 /** The value at rank ⌈share·n⌉ from the smallest; 0 of nothing. */
 export function nearestRank(values: readonly number[], share: number): number {
 	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+	// 0.9 · 110 is a little more than 99 in binary: rounding must not skip a rank.
+	return sorted[Math.ceil(share * sorted.length - 1e-9) - 1] ?? 0;
 }

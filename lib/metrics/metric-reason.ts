@@ -19,6 +19,9 @@ export const METRIC_REASONS = {
 	reactions_partly_shown: "The source shows reactions on only some of the messages.",
 	reactions_partly_dated: "The source dates only some of the reactions.",
 	no_reaction_dates: "The source dates no reaction.",
+	labels_not_read: "Texts of the week were not read for labels yet.",
+	answers_pending: "Some questions are less than a day old: answers may still come.",
+	half_not_answered: "Fewer than half were answered in the time they were watched.",
 	ids_not_sequential: "The chat does not number its messages itself.",
 } as const;
 export type MetricReason = keyof typeof METRIC_REASONS;

@@ -110,8 +110,20 @@ export const ORDINARY_EXPECTED = {
 	contributor_absence_factor: 1, // ann wrote 6 of 12: a half is enough
 	effective_voices: 2 ** 0.5 * 6 ** (1 / 3) * 12 ** (1 / 6),
 	effective_voices_simpson: 144 / 46, // (6² + 2² + 2² + 1 + 1) / 12²
+	helper_absence_factor: null, // nothing is labelled a question
 	reply_rate: 5 / 12, // 102, 105, 106, 107, 108
 	new_connections: 3, // ann–eve, ben–dan, ann–dan; ann–ben met before
+	questions: 0,
+	questions_answered: 0,
+	questions_answered_likely: 0,
+	questions_self_resolved: 0,
+	questions_confirmed: 0,
+	answer_rate_24h: null,
+	open_questions: 0,
+	response_hours_median: null,
+	response_hours_p90: null,
+	response_hours_km_median: null,
+	answerers: 0,
 	reactions_on_posts: 4, // not the 🔥 on the admin's
 	reactions_per_post: 4 / 12,
 	reactions_given: 4, // on 30, 101, 103 and 112; of the 9 standing on the week's messages 4 are dated

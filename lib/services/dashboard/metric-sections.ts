@@ -44,6 +44,23 @@ export const METRIC_SECTIONS: readonly { readonly title: string; readonly keys: 
 		keys: ["reply_rate", "new_connections", "reactions_on_posts", "reactions_per_post", "reactions_given"],
 	},
 	{
+		title: "Questions and help",
+		keys: [
+			"questions",
+			"questions_answered",
+			"questions_answered_likely",
+			"questions_self_resolved",
+			"questions_confirmed",
+			"answer_rate_24h",
+			"open_questions",
+			"response_hours_median",
+			"response_hours_p90",
+			"response_hours_km_median",
+			"answerers",
+			"helper_absence_factor",
+		],
+	},
+	{
 		title: "How much hangs on how few",
 		keys: [
 			"top_share",
