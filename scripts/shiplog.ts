@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
 	groups: async () => (await import("./cli/groups-command")).addGroupsCommand,
 	metrics: async () => (await import("./cli/metrics-command")).addMetricsCommand,
 	labels: async () => (await import("./cli/labels-command")).addLabelsCommand,
+	evidence: async () => (await import("./cli/evidence-command")).addEvidenceCommand,
 	recap: async () => (await import("./cli/recap-command")).addRecapCommand,
 	jobs: async () => (await import("./cli/jobs-command")).addJobsCommand,
 	telegram: async () => (await import("./cli/telegram-command")).telegramCommand(process.argv[3] ?? ""),

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/errors";
 import type { ServiceContext } from "@/lib/services/context";
 import { apiRouter } from "./api-app";
 import { errorAnswer } from "./error-answer";
+import { evidenceRoutes } from "./evidence-routes";
 import { foreignOriginAnswer } from "./foreign-origin-answer";
 import { groupsRoutes } from "./groups-routes";
 import { healthRoutes } from "./health-routes";
@@ -48,6 +49,7 @@ export function createApi(doors: ApiDoors) {
 	);
 	for (const routes of [
 		groupsRoutes,
+		evidenceRoutes,
 		recapsRoutes,
 		shareLinksRoutes,
 		uploadsRoutes,

@@ -81,7 +81,10 @@ export const ACTIVITY_EVIDENCE: Readonly<Record<keyof typeof ACTIVITY_DEFINITION
 		denominator: { title: "Members at the week's end", shows: "words", unit: "people" },
 		find: ({ roster }, index) => ({
 			numerator: activePeople(index),
-			denominator: roster === null ? [] : [counted("Members counted at the end of the week", roster.atEnd)],
+			denominator:
+				roster === null || roster.atEnd === null
+					? []
+					: [counted("Members counted at the end of the week", roster.atEnd)],
 		}),
 	},
 	messages_per_active_mean: {

@@ -23,6 +23,7 @@ export const COLLECTION_EVIDENCE: Readonly<Record<keyof typeof COLLECTION_DEFINI
 		howCounted: "Numbers between the week's first and last row that belong to no row of it, added up.",
 		numerator: { title: "Runs of missing numbers", shows: "words", unit: "messages" },
 		denominator: null,
+		reads: "ids",
 		find: ({ heldIds }) => ({ numerator: gaps(heldIds), denominator: null }),
 	},
 };

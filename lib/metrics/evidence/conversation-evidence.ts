@@ -47,6 +47,7 @@ export const CONVERSATION_EVIDENCE: Readonly<Record<keyof typeof CONVERSATION_DE
 		howCounted: "The reactions dated in the week, message by message, added up.",
 		numerator: { title: "Messages that were reacted to", shows: "message", unit: "reactions" },
 		denominator: null,
+		reads: "reactions",
 		find: ({ reactionsGiven }) => ({
 			numerator: reactionsGiven.map(({ messageId, given }) => messageItem(messageId, null, given)),
 			denominator: null,

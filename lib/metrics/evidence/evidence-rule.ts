@@ -43,6 +43,8 @@ export interface EvidenceRule {
 	readonly denominator: EvidenceSideRule | null;
 	/** Weeks before the asked one whose messages are listed too. */
 	readonly weeksBack?: 1 | 3;
+	/** Lists that no other rule needs: dated reactions, or numbers of service rows. */
+	readonly reads?: "reactions" | "ids";
 	/** The number from the amounts of both sides; only with `recount: "formula"`. `null`: it cannot be said. */
 	readonly formula?: (numerator: readonly number[], denominator: readonly number[]) => number | null;
 	find(facts: EvidenceFacts, index: WeekIndex): FoundItems;

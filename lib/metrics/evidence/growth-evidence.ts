@@ -1,7 +1,7 @@
 import type { GROWTH_DEFINITIONS } from "../definitions/growth";
 import type { EvidenceItem } from "../evidence";
 import { isJoin, isRejoin } from "../growth";
-import type { MembershipFact } from "../week-facts";
+import type { MembershipFact } from "../membership-fact";
 import { counted } from "./activity-evidence";
 import type { EvidenceFacts } from "./evidence-facts";
 import type { EvidenceRule } from "./evidence-rule";
@@ -80,7 +80,7 @@ function toItem(event: MembershipFact, position: number, amount: number): Eviden
 }
 
 function countsOf({ roster }: EvidenceFacts): EvidenceItem[] {
-	if (roster === null) return [];
+	if (roster === null || roster.atStart === null || roster.atEnd === null) return [];
 	return [
 		counted("Members counted at the end of the week", roster.atEnd),
 		counted("Members counted at its start", -roster.atStart),
