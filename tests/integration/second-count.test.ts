@@ -12,6 +12,7 @@ import { createTestDatabase } from "../support/create-test-database";
 import { Duck } from "../support/second-count/duck";
 import { derivePosts } from "../support/second-count/posts-sql";
 import { readJsonExport } from "../support/second-count/read-export-sql";
+import { readHtmlExport } from "../support/second-count/read-html-sql";
 import { BREAKDOWN_QUERIES, WEEK_QUERIES } from "../support/second-count/week-sql";
 
 const DATA = fileURLToPath(new URL("../../../shared/data", import.meta.url));
@@ -27,7 +28,8 @@ type Numbers = Map<string, number | null>;
 async function duckNumbers(path: string, zone: string): Promise<{ numbers: Numbers; cells: Numbers }> {
 	const duck = await Duck.open();
 	try {
-		await readJsonExport(duck, { path, zone });
+		if (path.endsWith(".json")) await readJsonExport(duck, { path, zone });
+		else await readHtmlExport(duck, `${path}/*/*.html`);
 		await derivePosts(duck);
 		return { numbers: await collect(duck, WEEK_QUERIES, false), cells: await collect(duck, BREAKDOWN_QUERIES, true) };
 	} finally {
@@ -94,6 +96,7 @@ function breakdownsOf({ heat, days, activeDays, contentMix }: WeekRollup): (read
 
 const FILES = [
 	["qa-load.json", "Etc/GMT-4", 900],
+	["qa-load-html", "Etc/GMT-4", 900],
 	["en-forum-full-account-pseudo/result.json", "Europe/Berlin", 900],
 	["fa-pytopia-series-pseudo/1-2021-11-21.json", "Asia/Tehran", 300],
 	["fa-pytopia-series-pseudo/2-2021-12-12.json", "Asia/Tehran", 300],
