@@ -56,6 +56,25 @@ export async function findMessageLabels(
 	return found;
 }
 
+/** Puts what tells addresses apart in the place of the addresses these messages shipped: `keyOf` an address. */
+export async function forgetShipLinks(
+	tx: QueryRunner,
+	groupId: number,
+	ids: readonly number[],
+	keyOf: (link: string) => string,
+): Promise<void> {
+	if (ids.length === 0) return;
+	const where = `group_id=${groupId} AND message_id IN (${ids.map(Number).join(",")}) AND link IS NOT NULL`;
+	const [rows] = await tx.pool.query<RowDataPacket[]>(
+		`SELECT message_id AS id, label, link FROM message_labels WHERE ${where} ORDER BY message_id, label`,
+	);
+	for (const { id, label, link } of rows) {
+		await tx.pool.query("UPDATE message_labels SET link=? WHERE group_id=? AND message_id=? AND label=?", [
+			...[keyOf(String(link)), groupId, id, label],
+		]);
+	}
+}
+
 function* rowsOf(groupId: number, readings: ReadonlyMap<number, Pick<TextReading, "labels">>) {
 	for (const [messageId, { labels }] of readings) {
 		for (const { label, source, rule, span, confidence, version, link } of labels) {

@@ -1,5 +1,7 @@
+import type { RowDataPacket } from "mysql2/promise";
 import type { QueryRunner } from "../client";
 import type { TextReading } from "../history-row";
+import { sqlString } from "../sql-literal";
 import { bulkInsert, takeNew } from "../upsert";
 
 /** As long as the column; no username is longer. */
@@ -22,6 +24,25 @@ export async function replaceMessageMentions(
 		await tx.pool.query(`DELETE FROM message_mentions WHERE ${where}`);
 	}
 	await bulkInsert(tx, TARGET, rowsOf(groupId, readings));
+}
+
+/** Puts people's ids in the place of the usernames these messages name, as far as they are known; that somebody was named stays. */
+export async function forgetUsernames(tx: QueryRunner, groupId: number, ids: readonly number[]): Promise<void> {
+	if (ids.length === 0) return;
+	const where = `group_id=${groupId} AND message_id IN (${ids.map(Number).join(",")}) AND username IS NOT NULL`;
+	const [named] = await tx.pool.query<RowDataPacket[]>(
+		`SELECT DISTINCT username AS name FROM message_mentions WHERE ${where} ORDER BY username`,
+	);
+	if (named.length === 0) return;
+	const names = named.map(({ name }) => sqlString(String(name))).join(",");
+	const [known] = await tx.pool.query<RowDataPacket[]>(
+		`SELECT LOWER(username) AS name, MIN(peer_id) AS id FROM telegram_peers
+		WHERE kind='user' AND LOWER(username) IN (${names}) GROUP BY LOWER(username) ORDER BY name`,
+	);
+	const people = known.map(({ name, id }) => `WHEN ${sqlString(String(name))} THEN ${Number(id)}`);
+	const memberId = people.length === 0 ? "member_id" : `CASE username ${people.join(" ")} ELSE member_id END`;
+	// In this order: the second assignment would hide the name from the first.
+	await tx.pool.query(`UPDATE message_mentions SET member_id=${memberId}, username=NULL WHERE ${where}`);
 }
 
 function* rowsOf(groupId: number, readings: ReadonlyMap<number, Pick<TextReading, "mentions">>) {

@@ -28,7 +28,11 @@ type PostRow = [
 	RowDataPacket[];
 
 /** Every message of a range without its text, oldest first, beside the sender of what it answers. */
-export async function listPosts(db: QueryRunner, groupId: number, messages: MessageRange): Promise<PostFact[]> {
+export async function listPosts(
+	db: QueryRunner,
+	groupId: number,
+	messages: Pick<MessageRange, "where" | "hint">,
+): Promise<PostFact[]> {
 	if (messages.where === null) return [];
 	const [rows] = await db.pool.query<PostRow[]>({
 		sql: `SELECT m.message_id, m.sender_id, m.sender_kind, TIMESTAMPDIFF(SECOND,'1970-01-01',m.sent_at), m.kind,
@@ -39,6 +43,13 @@ export async function listPosts(db: QueryRunner, groupId: number, messages: Mess
 		rowsAsArray: true,
 	});
 	return rows.map(toPostFact);
+}
+
+/** The same of these messages alone. */
+export async function listPostsById(db: QueryRunner, groupId: number, ids: readonly number[]): Promise<PostFact[]> {
+	if (ids.length === 0) return [];
+	const where = `m.group_id=${Number(groupId)} AND m.message_id IN (${ids.map(Number).join(",")})`;
+	return listPosts(db, groupId, { where, hint: "" });
 }
 
 function toPostFact(row: PostRow): PostFact {

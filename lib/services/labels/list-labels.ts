@@ -10,6 +10,7 @@ import type { ServiceContext } from "../context";
 import { resolveGroup } from "../groups/resolve-group";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
+import { findStructuralLabels } from "./structural-labels";
 import { toLabelledMessage } from "./to-labelled-message";
 
 const PAGE = 500;
@@ -40,9 +41,15 @@ export async function listLabels(ctx: ServiceContext, input: z.input<typeof Inpu
 	const from = Math.max(after, first === ID_MIN ? ID_MIN : first - 1);
 	const messages = await listMessagesToLabel(ctx.db, { groupId, after: from, limit, since, ids: ids ?? null });
 	const shown = messages.map(({ messageId }) => messageId);
-	const labels = await findMessageLabels(ctx.db, groupId, shown);
+	const [labels, derived] = await Promise.all([
+		findMessageLabels(ctx.db, groupId, shown),
+		findStructuralLabels(ctx.db, groupId, shown),
+	]);
 	return {
-		messages: messages.map((message) => toLabelledMessage(message, labels.get(message.messageId) ?? [])),
+		messages: messages.map((message) => {
+			const { messageId } = message;
+			return toLabelledMessage(message, [...(labels.get(messageId) ?? []), ...(derived.get(messageId) ?? [])]);
+		}),
 		next: messages.length < limit ? null : (shown.at(-1) ?? null),
 	};
 }

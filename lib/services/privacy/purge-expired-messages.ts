@@ -8,8 +8,11 @@ import {
 	type TextStretch,
 	type TextTable,
 } from "@/db/queries/expired-texts";
+import { forgetShipLinks } from "@/db/queries/message-labels";
+import { forgetUsernames } from "@/db/queries/message-mentions";
 import { inTransaction } from "@/db/transaction";
 import { canManageGroups } from "@/lib/domain/access";
+import { shipKey } from "@/lib/domain/ship-key";
 import { detailsWithoutTexts, extrasWithoutTexts } from "../collect/without-texts";
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
@@ -95,6 +98,11 @@ async function clearStretch(
 		const expired = await lockExpiredTexts(tx, table, stretch, lastId);
 		const kept = expired.map(({ messageId, extras }) => ({ messageId, extras: keptOf(table, extras) }));
 		await clearTexts(tx, table, stretch.groupId, kept);
+		if (table === "messages") {
+			const ids = expired.map(({ messageId }) => messageId);
+			await forgetShipLinks(tx, stretch.groupId, ids, shipKey);
+			await forgetUsernames(tx, stretch.groupId, ids);
+		}
 		return expired.filter(({ hasText, extras }) => hasText || extras !== null).length;
 	});
 }

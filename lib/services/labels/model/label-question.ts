@@ -1,5 +1,5 @@
 import type { ChatQuestion } from "@/lib/model/complete-chat";
-import { maskText } from "@/lib/text/mask-text";
+import { hideContacts } from "@/lib/text/hide-contacts";
 
 /** Enough to see what somebody wants; nobody asks at greater length. */
 const UNITS_MAX = 600;
@@ -19,6 +19,6 @@ Answer with one JSON object and nothing else: {"answers":[{"n":1,"label":"none",
 
 /** What a language model is asked about some texts: each under a number of its own, without who wrote it or when, and without addresses. */
 export function labelQuestion(texts: readonly string[]): ChatQuestion {
-	const messages = texts.map((text, index) => ({ n: index + 1, text: maskText(text, UNITS_MAX) }));
+	const messages = texts.map((text, index) => ({ n: index + 1, text: hideContacts(text, UNITS_MAX) }));
 	return { task: TASK, material: JSON.stringify({ messages }), tokensMax: 100 + texts.length * TOKENS_AN_ANSWER };
 }

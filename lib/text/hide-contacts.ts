@@ -8,7 +8,7 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A text without what could lead to a person, at most `unitsMax` UTF-16 units long: what is left still shows what it is. */
-export function maskText(text: string, unitsMax: number): string {
+export function hideContacts(text: string, unitsMax: number): string {
 	let masked = text.slice(0, unitsMax);
 	for (const [pattern, mask] of MASKS) masked = masked.replace(pattern, mask);
 	return masked.toWellFormed();
