@@ -2,7 +2,8 @@ import type { MessageLabel } from "@/lib/domain/label";
 import type { Peer } from "@/lib/domain/member";
 import type { MembershipEvent } from "@/lib/domain/membership-event";
 import type { Reaction } from "@/lib/domain/reaction";
-import type { LabelInput, Mention } from "@/lib/text/labels/label-message";
+import type { LabelInput } from "@/lib/text/labels/label-message";
+import type { Mention } from "@/lib/text/labels/mention";
 
 /**
  * Stands for the digest of an entry whose text is not kept, as it is stored and as a source shows it again: the two are
