@@ -25,6 +25,14 @@ CREATE TABLE `dirty_days` (
 	CONSTRAINT `dirty_days_group_id_day_token_pk` PRIMARY KEY(`group_id`,`day`,`token`)
 );
 --> statement-breakpoint
+CREATE TABLE `group_totals` (
+	`group_id` int unsigned NOT NULL,
+	`messages` int unsigned NOT NULL,
+	`first_message_at` datetime,
+	`last_message_at` datetime,
+	CONSTRAINT `group_totals_group_id` PRIMARY KEY(`group_id`)
+);
+--> statement-breakpoint
 CREATE TABLE `label_overrides` (
 	`group_id` int unsigned NOT NULL,
 	`message_id` int NOT NULL,
@@ -87,12 +95,20 @@ CREATE TABLE `saved_queries` (
 	CONSTRAINT `saved_queries_query_id` PRIMARY KEY(`query_id`)
 );
 --> statement-breakpoint
+CREATE TABLE `week_people` (
+	`group_id` int unsigned NOT NULL,
+	`week_start` date NOT NULL,
+	`people` mediumblob NOT NULL,
+	CONSTRAINT `week_people_group_id_week_start_pk` PRIMARY KEY(`group_id`,`week_start`)
+);
+--> statement-breakpoint
 ALTER TABLE `messages` ADD `labels` smallint unsigned DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `messages` ADD `label_version` int unsigned DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `messages` ADD `language` tinyint unsigned;--> statement-breakpoint
 ALTER TABLE `week_rollups` ADD `zone` varchar(64) NOT NULL;--> statement-breakpoint
 ALTER TABLE `week_rollups` ADD `coverage` double;--> statement-breakpoint
 ALTER TABLE `week_rollups` ADD `carry_digest` bigint NOT NULL;--> statement-breakpoint
+ALTER TABLE `week_rollups` ADD `messages` int unsigned NOT NULL;--> statement-breakpoint
 ALTER TABLE `week_rollups` ADD `numbers` json NOT NULL;--> statement-breakpoint
 CREATE INDEX `ix_label` ON `message_labels` (`group_id`,`label`,`message_id`);--> statement-breakpoint
 CREATE INDEX `ix_group` ON `saved_queries` (`group_id`,`created_at`);

@@ -1,16 +1,8 @@
 import type { RowDataPacket } from "mysql2/promise";
 import type { MembershipKind } from "@/lib/domain/membership-event";
+import type { MembershipRow } from "@/lib/metrics/people/reconcile-membership";
 import type { QueryRunner } from "../client";
 import { type GroupRange, timeWithin } from "./week-facts-range";
-
-/** A coming or going; `memberId` is `null` when the source does not say whose. */
-export interface MembershipRow {
-	readonly kind: MembershipKind;
-	readonly memberId: number | null;
-	/** The service row that tells of it. */
-	readonly messageId: number;
-	readonly occurredAt: Date;
-}
 
 /** Comings and goings in a range, oldest first; those of bots and channels left out. */
 export async function listMembershipEvents(db: QueryRunner, range: GroupRange): Promise<MembershipRow[]> {
@@ -32,10 +24,12 @@ export async function listMembershipEvents(db: QueryRunner, range: GroupRange): 
 /** When each member was first seen to leave, in all of a group's history. */
 export async function findFirstLeaves(db: QueryRunner, groupId: number): Promise<Map<number, Date>> {
 	const [rows] = await db.pool.query<RowDataPacket[]>(
-		`SELECT member_id, MIN(occurred_at) AS left_at FROM membership_events
-		WHERE group_id=? AND member_id IS NOT NULL AND kind IN ('left','removed','banned')
-		GROUP BY member_id ORDER BY member_id`,
-		[groupId],
+		`SELECT member_id, MIN(left_at) AS left_at FROM (
+			SELECT member_id, occurred_at AS left_at FROM membership_events
+			WHERE group_id=? AND member_id IS NOT NULL AND kind IN ('left','removed','banned')
+			UNION ALL SELECT member_id, at FROM roster_events WHERE group_id=? AND kind IN ('left','removed','banned')
+		) AS goings GROUP BY member_id ORDER BY member_id`,
+		[groupId, groupId],
 	);
 	return new Map(rows.map((row) => [Number(row.member_id), row.left_at as Date]));
 }
@@ -43,18 +37,11 @@ export async function findFirstLeaves(db: QueryRunner, groupId: number): Promise
 /** When the chat first showed anybody come or go; `null`: never. */
 export async function findFirstMembershipAt(db: QueryRunner, groupId: number): Promise<Date | null> {
 	const [rows] = await db.pool.query<RowDataPacket[]>(
-		"SELECT MIN(occurred_at) AS first_at FROM membership_events WHERE group_id=?",
-		[groupId],
+		`SELECT MIN(first_at) AS first_at FROM (
+			SELECT MIN(occurred_at) AS first_at FROM membership_events WHERE group_id=?
+			UNION ALL SELECT MIN(at) FROM roster_events WHERE group_id=?
+		) AS firsts`,
+		[groupId, groupId],
 	);
 	return (rows[0]?.first_at as Date | null | undefined) ?? null;
-}
-
-/** Members whose first message ever lies in the range. */
-export async function findFirstTimers(db: QueryRunner, range: GroupRange): Promise<ReadonlySet<number>> {
-	const [rows] = await db.pool.query<([number] & RowDataPacket[])[]>({
-		sql: `SELECT member_id FROM members FORCE INDEX (ix_first) WHERE group_id=${range.groupId}
-			AND ${timeWithin("first_message_at", range)} ORDER BY first_message_at, member_id`,
-		rowsAsArray: true,
-	});
-	return new Set(rows.map(([memberId]) => memberId));
 }

@@ -13,6 +13,7 @@ const VALUES = [
 	"zone",
 	"coverage",
 	"carry_digest",
+	"messages",
 	"numbers",
 	"rollup",
 	"computed_at",
@@ -35,16 +36,20 @@ export interface RollupState {
 	readonly carryDigest: number;
 }
 
-/** Stores a week's numbers over those of before. */
+/** Stores a week's numbers over those of before, beside how many messages are held of it. */
 export async function upsertWeekRollup(
 	tx: QueryRunner,
 	groupId: number,
 	rollup: WeekRollup,
-	{ computedAt, carryDigest }: Pick<RollupState, "computedAt" | "carryDigest">,
+	{
+		computedAt,
+		carryDigest,
+		messages,
+	}: Pick<RollupState, "computedAt" | "carryDigest"> & { readonly messages: number },
 ): Promise<void> {
 	const { weekStart, version, isComplete, zone, metrics } = rollup;
 	const numbers = JSON.stringify(packNumbers(metrics));
-	const glance = [zone, metrics.data_coverage.value, carryDigest, numbers];
+	const glance = [zone, metrics.data_coverage.value, carryDigest, messages, numbers];
 	await bulkInsert(tx, TARGET, [
 		[groupId, weekStart, version, isComplete, ...glance, JSON.stringify(rollup), computedAt],
 	]);
@@ -135,6 +140,7 @@ export async function deleteWeeksOutside(
 	for (const [table, column] of [
 		["week_rollups", "week_start"],
 		["reply_pairs", "week_start"],
+		["week_people", "week_start"],
 		["member_days", "day"],
 		["day_cells", "day"],
 	] as const) {
@@ -145,8 +151,8 @@ export async function deleteWeeksOutside(
 /** Whether any week of a group was computed by another version of the definitions. */
 export async function hasOutdatedRollups(db: QueryRunner, groupId: number, version: number): Promise<boolean> {
 	const [rows] = await db.pool.query<RowDataPacket[]>(
-		"SELECT COUNT(*) AS weeks FROM week_rollups WHERE group_id=? AND version<>?",
+		"SELECT 1 FROM week_rollups WHERE group_id=? AND version<>? ORDER BY week_start LIMIT 1",
 		[groupId, version],
 	);
-	return Number(rows[0]?.weeks ?? 0) > 0;
+	return rows.length > 0;
 }

@@ -1,19 +1,23 @@
 import { isPerson } from "../domain/member";
+import { weekRange } from "../time/week";
 import type { ACTIVITY_DEFINITIONS } from "./definitions/activity";
-import type { Doubt, Measure } from "./measure";
+import type { Doubt, Measure, Measured } from "./measure";
 import { mustNotBeZero, quotient } from "./measure";
 import { medianOf } from "./median-of";
 import type { MetricValue } from "./metric-value";
 import { type PeopleTally, sum, type WeekdayCounts } from "./people-tally";
-import type { WeekFacts } from "./week-facts";
+import { datedShare } from "./reactions";
+import type { ContentCell, WeekFacts } from "./week-facts";
 import { WHOLE_FROM } from "./week-frame";
 
 type ActivityMetrics = Record<keyof typeof ACTIVITY_DEFINITIONS, MetricValue>;
 
+/** Telegram's own number of a forum's first topic; posts from before the forum are counted in it. */
+export const GENERAL_TOPIC_ID = 1;
 /** Active on at least this many days of the week. */
 export const REGULAR_DAYS = 3;
 
-/** Metrics 1 to 7: volume, and the people behind it. */
+/** Metrics 1 to 9: volume, and the people behind it. */
 export function measureActivity(facts: WeekFacts, tally: PeopleTally, measure: Measure): ActivityMetrics {
 	const perPerson = Array.from(tally.posts.values(), sum);
 	const posts = sum(perPerson);
@@ -27,6 +31,7 @@ export function measureActivity(facts: WeekFacts, tally: PeopleTally, measure: M
 		messages_total: measure("messages_total", { value: sum(facts.content.map((cell) => cell.posts)) }),
 		messages_deleted: measure("messages_deleted", { value: sum(people.map((cell) => cell.deletedPosts)) }),
 		active_members: measure("active_members", { value: active }),
+		active_with_reactors: measure("active_with_reactors", withReactors(facts, tally)),
 		daily_active_mean: measure("daily_active_mean", quotient(memberDays, 7)),
 		monthly_active: measure("monthly_active", { value: month.active, doubts: month.doubts, coverage: month.coverage }),
 		stickiness_week: measure("stickiness_week", quotient(dailyMean, active)),
@@ -41,6 +46,12 @@ export function measureActivity(facts: WeekFacts, tally: PeopleTally, measure: M
 			doubts: mustNotBeZero(active),
 		}),
 		regulars: measure("regulars", { value: perPersonDays(tally).filter((days) => days >= REGULAR_DAYS).length }),
+		peak_hour_messages: measure("peak_hour_messages", { value: Math.max(...tally.heat.flat()) }),
+		text_share: measure("text_share", quotient(sum(people.filter(isText).map((cell) => cell.posts)), posts)),
+		topics_active: measure("topics_active", {
+			value: activeTopics(people).size,
+			doubts: facts.topics === null ? [{ status: "unknown", reason: "not_a_forum" }] : [],
+		}),
 	};
 }
 
@@ -69,5 +80,26 @@ function monthlyActive({ frame, activeBefore }: WeekFacts, tally: PeopleTally) {
 }
 
 function participation({ roster }: WeekFacts, active: number) {
-	return quotient(active, roster?.atEnd ?? 0, roster === null ? [{ status: "unknown", reason: "no_roster" }] : []);
+	const members = roster?.atEnd ?? null;
+	return quotient(active, members ?? 0, members === null ? [{ status: "unknown", reason: "no_roster" }] : []);
+}
+
+/** People who posted or reacted in the week. */
+export function reactorsOf({ week, history }: WeekFacts): Set<number> {
+	const { start, end } = weekRange(week);
+	const [fromMs, toMs] = [start.getTime(), end.getTime()];
+	return new Set(history.reactions.flatMap(({ personId, at }) => (at >= fromMs && at < toMs ? [personId] : [])));
+}
+
+function withReactors(facts: WeekFacts, tally: PeopleTally): Measured {
+	return { value: new Set([...tally.posts.keys(), ...reactorsOf(facts)]).size, ...datedShare(facts) };
+}
+
+function isText({ kind }: ContentCell): boolean {
+	return kind === "text";
+}
+
+/** Topics with a post, by id. */
+export function activeTopics(cells: readonly ContentCell[]): Set<number> {
+	return new Set(cells.flatMap(({ posts, topicId }) => (posts > 0 ? [topicId ?? GENERAL_TOPIC_ID] : [])));
 }

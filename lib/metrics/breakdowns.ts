@@ -1,17 +1,18 @@
 import { isPerson, PEER_KINDS } from "../domain/member";
 import { MESSAGE_KINDS } from "../domain/message";
 import { addDays } from "../time/local-date";
-import { activeByDay, perPersonDays } from "./activity";
+import { activeByDay, GENERAL_TOPIC_ID, perPersonDays } from "./activity";
 import { type PeopleTally, rankPeople, sum } from "./people-tally";
 import type { WeekFacts } from "./week-facts";
 import type { WeekRollup } from "./week-rollup";
 
-/** Telegram's own number of a forum's first topic; posts from before the forum are counted in it. */
-const GENERAL_TOPIC_ID = 1;
 const PEOPLE_MAX = 50;
 const EMOJI_MAX = 20;
 
-type Breakdowns = Omit<WeekRollup, "version" | "weekStart" | "zone" | "startAt" | "endAt" | "isComplete" | "metrics">;
+type Breakdowns = Omit<
+	WeekRollup,
+	"version" | "weekStart" | "zone" | "startAt" | "endAt" | "isComplete" | "metrics" | "cohorts"
+>;
 
 /** Everything a week is split by. Lists run from the most to the least, ties by a written rule. */
 export function breakDown(facts: WeekFacts, tally: PeopleTally, newVoices: ReadonlySet<number>): Breakdowns {

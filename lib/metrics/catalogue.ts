@@ -4,7 +4,9 @@ import { CONCENTRATION_DEFINITIONS } from "./definitions/concentration";
 import { CONVERSATION_DEFINITIONS } from "./definitions/conversation";
 import { GROWTH_DEFINITIONS } from "./definitions/growth";
 import { LIFECYCLE_DEFINITIONS } from "./definitions/lifecycle";
+import { NEWCOMER_DEFINITIONS } from "./definitions/newcomers";
 import { QUESTION_DEFINITIONS } from "./definitions/questions";
+import { STAYING_DEFINITIONS } from "./definitions/staying";
 import type { MetricDefinition } from "./metric-definition";
 import type { MetricKey } from "./metric-key";
 
@@ -12,7 +14,9 @@ import type { MetricKey } from "./metric-key";
 export const METRIC_CATALOGUE: Readonly<Record<MetricKey, MetricDefinition>> = {
 	...ACTIVITY_DEFINITIONS,
 	...GROWTH_DEFINITIONS,
+	...NEWCOMER_DEFINITIONS,
 	...LIFECYCLE_DEFINITIONS,
+	...STAYING_DEFINITIONS,
 	...CONCENTRATION_DEFINITIONS,
 	...CONVERSATION_DEFINITIONS,
 	...QUESTION_DEFINITIONS,

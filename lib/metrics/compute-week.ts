@@ -10,6 +10,10 @@ import { measureLifecycle, splitLifecycle } from "./lifecycle";
 import { measureOf } from "./measure";
 import { METRIC_KEYS, type MetricKey } from "./metric-key";
 import type { MetricValue } from "./metric-value";
+import { cohortCells } from "./people/cohorts";
+import { measureNewcomers, measureStaying } from "./people/measure-people";
+import { analysePast } from "./people/people-past";
+import type { PersonWeek } from "./people-history";
 import { sum, tallyPeople } from "./people-tally";
 import { analyseTalk } from "./talk/analyse-talk";
 import { measureTalk } from "./talk/measure-talk";
@@ -17,15 +21,27 @@ import type { WeekFacts } from "./week-facts";
 import { isWhole } from "./week-frame";
 import { ROLLUP_VERSION, type WeekRollup } from "./week-rollup";
 
+/** A measured week, and what later weeks look back on. */
+export interface WeekMeasure {
+	readonly rollup: WeekRollup;
+	readonly people: readonly PersonWeek[];
+}
+
 /** Every number of a week comes from here: facts in, rollup out, the same for the same facts. */
 export function computeWeek(facts: WeekFacts): WeekRollup {
+	return measureWeek(facts).rollup;
+}
+
+/** {@link computeWeek} beside what its people did. */
+export function measureWeek(facts: WeekFacts): WeekMeasure {
 	const { week, frame } = facts;
 	const tally = tallyPeople(facts.cells, facts.replies, hourGrid(week));
 	const life = splitLifecycle(tally.posts.keys(), facts.activeBefore[0], facts.firstTimers);
 	const measure = measureOf(frame, facts.cells.length > 0 || facts.membership.length > 0);
 	const analysis = analyseTalk(facts);
+	const past = analysePast(facts, analysis, tally, life.newVoices);
 	const { start, end } = weekRange(week);
-	return {
+	const rollup: WeekRollup = {
 		version: ROLLUP_VERSION,
 		weekStart: week.start,
 		zone: week.zone,
@@ -35,14 +51,18 @@ export function computeWeek(facts: WeekFacts): WeekRollup {
 		metrics: inOrder({
 			...measureActivity(facts, tally, measure),
 			...measureGrowth(facts, life.newVoices.size, measure),
+			...measureNewcomers(facts, past, measure),
 			...measureLifecycle(facts, tally, life, measure),
+			...measureStaying(facts, past, measure),
 			...measureConcentration(Array.from(tally.posts.values(), sum), measure),
 			...measureConversation(facts, tally, measure),
 			...measureTalk(analysis, measure),
 			...measureCollection(facts, measure),
 		}),
+		cohorts: cohortCells(facts, past.cohorts, past.trails),
 		...breakDown(facts, tally, life.newVoices),
 	};
+	return { rollup, people: past.current };
 }
 
 /** The catalogue's order, so that equal weeks print equally. */

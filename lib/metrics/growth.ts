@@ -1,8 +1,9 @@
 import type { MembershipKind } from "../domain/membership-event";
 import type { GROWTH_DEFINITIONS } from "./definitions/growth";
 import { type Doubt, firstTimeDoubts, type Measure } from "./measure";
+import type { MembershipFact } from "./membership-fact";
 import type { MetricValue } from "./metric-value";
-import type { MembershipFact, WeekFacts } from "./week-facts";
+import type { WeekFacts } from "./week-facts";
 
 type GrowthMetrics = Record<keyof typeof GROWTH_DEFINITIONS, MetricValue>;
 
@@ -37,6 +38,10 @@ export function isRejoin(event: MembershipFact): boolean {
 }
 
 function unexplained({ roster }: WeekFacts, joins: number, leaves: number) {
-	const doubts: Doubt[] = roster === null ? [{ status: "unknown", reason: "no_roster" }] : [];
-	return { value: roster === null ? 0 : roster.atEnd - roster.atStart - joins + leaves, doubts };
+	if (roster === null) return { value: 0, doubts: [{ status: "unknown", reason: "no_roster" } as const] };
+	const { atStart, atEnd } = roster;
+	if (atStart === null || atEnd === null) {
+		return { value: 0, doubts: [{ status: "unknown", reason: "roster_edge" } as const] };
+	}
+	return { value: atEnd - atStart - joins + leaves };
 }

@@ -6,7 +6,7 @@ export const METRIC_REASONS = {
 	week_running: "The week is not over.",
 	left_censored:
 		"One of the first four weeks of a stretch of history: what came before it cannot be seen, so firsts are not certain.",
-	short_history: "History does not reach back 28 days from the week's end.",
+	short_history: "History does not reach back as far as the number looks.",
 	previous_week_unknown: "The week before was not collected.",
 	previous_week_partial: "Less than 95 % of the week before was collected.",
 	zero_denominator: "There was nothing to take a share or a mean of.",
@@ -15,6 +15,11 @@ export const METRIC_REASONS = {
 	no_roster: "Nobody counted the members.",
 	no_membership_rows:
 		"The chat has never shown a coming or going, as large groups and those with hidden members do not.",
+	joins_unnamed: "Some joins do not say who joined, and nobody can follow those.",
+	roster_edge: "The members were counted at only one end of the week.",
+	time_still_running: "The time people have for it is not over, or was not collected, for some of them.",
+	provisional: "Later weeks can still raise it.",
+	not_a_forum: "The chat has no topics.",
 	no_reactions_in_source: "No source of the week shows reactions.",
 	reactions_partly_shown: "The source shows reactions on only some of the messages.",
 	reactions_partly_dated: "The source dates only some of the reactions.",

@@ -1,6 +1,6 @@
 import { isPerson } from "../domain/member";
 import type { CONVERSATION_DEFINITIONS } from "./definitions/conversation";
-import { type Doubt, type Measure, quotient } from "./measure";
+import { type Doubt, type Measure, type Measured, quotient } from "./measure";
 import type { MetricValue } from "./metric-value";
 import { sum } from "./people-tally";
 import type { WeekFacts } from "./week-facts";
@@ -29,14 +29,24 @@ function doubtsOfSources({ reactions }: WeekFacts, shown: number, messages: numb
 	return shown < messages ? [{ status: "partial", reason: "reactions_partly_shown" }] : [];
 }
 
-/** How much of what was given is dated is judged by the week's own messages, those of bots and channels included. */
-function given({ reactions, content, frame }: WeekFacts) {
-	if (reactions === null) return { value: 0, doubts: [UNKNOWN] };
+function given(facts: WeekFacts): Measured {
+	return { value: facts.reactions?.given ?? 0, ...datedShare(facts) };
+}
+
+/**
+ * How far anything said of reactions given in the week can be trusted. Judged by the week's own messages, those of bots
+ * and channels included: how many of the reactions standing on them the source dates.
+ */
+export function datedShare({ reactions, content, frame }: WeekFacts): {
+	readonly doubts: readonly Doubt[];
+	readonly coverage: number | null;
+} {
+	if (reactions === null) return { doubts: [UNKNOWN], coverage: frame.coverage };
 	const standing = sum(content.map((cell) => cell.reactions));
-	if (standing === 0) return { value: reactions.given, coverage: frame.coverage };
+	if (standing === 0) return { doubts: [], coverage: frame.coverage };
 	const coverage = Math.min(1, reactions.datedOnMessages / standing);
 	const doubts: Doubt[] = [];
 	if (coverage === 0 && reactions.given === 0) doubts.push({ status: "unknown", reason: "no_reaction_dates" });
 	else if (coverage < 1) doubts.push({ status: "partial", reason: "reactions_partly_dated" });
-	return { value: reactions.given, doubts, coverage };
+	return { doubts, coverage };
 }

@@ -1,9 +1,9 @@
 import type { PeerKind } from "../domain/member";
-import type { MembershipKind } from "../domain/membership-event";
 import type { MessageKind } from "../domain/message";
 import type { Week } from "../time/week";
 import type { ConversationFacts } from "./conversation-facts";
-import type { PeopleHistory } from "./people-history";
+import type { MembershipFact } from "./membership-fact";
+import type { PeopleHistory, PersonWeek } from "./people-history";
 import type { PersonPair } from "./reply-pairs";
 import type { WeekFrame } from "./week-frame";
 
@@ -37,17 +37,6 @@ export interface ReplyCell {
 	readonly parentId: number;
 	readonly bucket: number;
 	readonly replies: number;
-}
-
-export interface MembershipFact {
-	readonly kind: MembershipKind;
-	/** `null`: the source does not say whose. */
-	readonly memberId: number | null;
-	/** The service row that told of it; `null`: nothing in the chat did. */
-	readonly messageId: number | null;
-	readonly occurredAt: Date;
-	/** When this member was first seen to leave, in all of history; `null`: never, or the member is not known. */
-	readonly firstLeftAt: Date | null;
 }
 
 export interface ReactionFacts {
@@ -90,8 +79,10 @@ export interface WeekFacts {
 	readonly ids: IdFacts | null;
 	/** Whether the chat counts its messages itself, so that a missing number means a missing message. */
 	readonly hasOwnIds: boolean;
-	/** Members at the week's start and end. `null`: nobody counted them. */
-	readonly roster: { readonly atStart: number; readonly atEnd: number } | null;
+	/** Members at the week's start and end (so far, while it runs). `null`: nobody counted them. */
+	readonly roster: { readonly atStart: number | null; readonly atEnd: number | null } | null;
 	readonly conversation: ConversationFacts;
 	readonly history: PeopleHistory;
+	/** What people did in the half year before: `[n]` is the week n + 1 weeks earlier, by person. */
+	readonly peopleBefore: readonly (readonly PersonWeek[])[];
 }

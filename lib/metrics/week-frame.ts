@@ -77,7 +77,8 @@ function firstMsOf(history: History): number {
 	return Math.min(...history.parts.map((part) => part.firstAt.getTime()));
 }
 
-function isCensored(week: Week, history: History): boolean {
+/** Whether what seems to happen for the first time in a week may only have been unseen before. */
+export function isCensored(week: Week, history: History): boolean {
 	const [fromMs, toMs] = boundsOf(week);
 	const last = history.stretches.findLast((stretch) => stretch.fromMs < toMs);
 	if (last === undefined) return true;

@@ -3,6 +3,7 @@ import type { MessageKind } from "../domain/message";
 import type { LocalDate } from "../time/local-date";
 import type { MetricKey } from "./metric-key";
 import type { MetricValue } from "./metric-value";
+import type { CohortCell } from "./people/cohorts";
 
 /** Raised whenever a definition changes; rollups of another version are computed again. */
 export const ROLLUP_VERSION = 2;
@@ -24,6 +25,8 @@ export interface WeekRollup {
 	/** The week is over and collected to its end. */
 	readonly isComplete: boolean;
 	readonly metrics: Readonly<Record<MetricKey, MetricValue>>;
+	/** How many of the newcomers of this week and of each of the 26 before posted in it, newest first. */
+	readonly cohorts: readonly CohortCell[];
 	/** Posts by local weekday (0 = Monday) and clock hour, people only. */
 	readonly heat: readonly (readonly number[])[];
 	/** Seven local days in order. */

@@ -22,6 +22,8 @@ export interface Post {
 	readonly reactions?: Readonly<Record<string, number>> | null;
 	/** When reactions were given, where the source still knows. */
 	readonly reactedAt?: readonly string[];
+	/** Who gave each of them. Absent: the source does not say. */
+	readonly reactedFrom?: readonly number[];
 	/** Who reacted with what, where the source still knows. */
 	readonly reactedBy?: Readonly<Record<number, string>>;
 	readonly labels?: readonly (Label | Trait)[];
@@ -47,11 +49,24 @@ export interface Coming {
 	readonly whoIs?: PeerKind;
 }
 
+/** A coming or going that a member list or the admin log tells of. */
+export interface Step {
+	/** `log:…` or `list:…`. */
+	readonly key: string;
+	readonly who: number;
+	readonly kind: MembershipKind;
+	readonly after: string | null;
+	readonly at: string;
+}
+
 /** A group's whole history, small enough to be counted by hand. */
 export interface Dataset {
 	readonly zone: string;
 	readonly posts: readonly Post[];
 	readonly comings?: readonly Coming[];
+	readonly steps?: readonly Step[];
+	/** How many members Telegram counted, oldest first. */
+	readonly counts?: readonly { readonly at: string; readonly members: number }[];
 	/** Topic titles; absent: not a forum. */
 	readonly topics?: ReadonlyMap<number, string | null>;
 	readonly parts: readonly CollectedPart[];

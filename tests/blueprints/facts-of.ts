@@ -8,12 +8,17 @@ import { hourGrid } from "@/lib/time/hour-grid";
 import { parseTimeZone } from "@/lib/time/time-zone";
 import { addWeeks, parseWeek, type Week, weekRange } from "@/lib/time/week";
 import { conversationOf } from "./conversation-of";
-import type { Coming, Dataset, Post } from "./dataset";
-
-const LEAVES = new Set(["left", "removed", "banned"]);
+import type { Dataset, Post } from "./dataset";
+import { peopleBefore, peopleOf } from "./people-of";
 
 /** Counts a dataset's rows the slow and obvious way: what SQL must agree with. */
 export function factsOf(data: Dataset, weekStart: string): WeekFacts {
+	const facts = factsOfWeek(data, weekStart);
+	return { ...facts, peopleBefore: peopleBefore(data, facts.week, factsOfWeek) };
+}
+
+/** The facts but for what earlier weeks tell of their people. */
+function factsOfWeek(data: Dataset, weekStart: string): WeekFacts {
 	const week = parseWeek(weekStart, parseTimeZone(data.zone));
 	const posts = within(data.posts, week);
 	const people = posts.filter(isByPerson);
@@ -40,16 +45,9 @@ export function factsOf(data: Dataset, weekStart: string): WeekFacts {
 			reactions: totalOf(post),
 		})),
 		replies: repliesOf(data, week),
-		membership: comings
-			.filter(({ whoIs }) => whoIs !== "bot")
-			.map((coming) => ({
-				kind: coming.kind,
-				memberId: coming.who,
-				messageId: coming.id,
-				occurredAt: new Date(coming.at),
-				firstLeftAt: coming.who === null ? null : firstLeave(data, coming.who),
-			})),
-		showsMembership: (data.comings ?? []).some(({ at }) => new Date(at) < weekRange(week).end),
+		showsMembership: [...(data.comings ?? []), ...(data.steps ?? [])].some(
+			({ at }) => new Date(at) < weekRange(week).end,
+		),
 		firstTimers: new Set(people.map(({ by }) => Number(by)).filter((id) => isFirstIn(data, id, week))),
 		activeBefore: [activeIn(data, week, 1), activeIn(data, week, 2), activeIn(data, week, 3)],
 		newPairs: newPairsOf(data, week),
@@ -57,9 +55,9 @@ export function factsOf(data: Dataset, weekStart: string): WeekFacts {
 		topics: data.topics ?? null,
 		ids: ids.length === 0 ? null : { first: Math.min(...ids), last: Math.max(...ids), held: ids.length },
 		hasOwnIds: true,
-		roster: null,
 		conversation: conversationOf(data, week),
-		history: { firstPostAt: new Map() },
+		...peopleOf(data, week),
+		peopleBefore: [],
 	};
 }
 
@@ -119,13 +117,6 @@ function activeIn(data: Dataset, week: Week, weeksAgo: number): Set<number> {
 function isFirstIn(data: Dataset, personId: number, week: Week): boolean {
 	const times = data.posts.filter(({ by }) => by === personId).map(({ at }) => new Date(at).getTime());
 	return Math.min(...times) >= weekRange(week).start.getTime();
-}
-
-function firstLeave(data: Dataset, who: number): Date | null {
-	const times = (data.comings ?? [])
-		.filter((coming: Coming) => coming.who === who && LEAVES.has(coming.kind))
-		.map(({ at }) => new Date(at).getTime());
-	return times.length === 0 ? null : new Date(Math.min(...times));
 }
 
 function reactionsOf(data: Dataset, week: Week): WeekFacts["reactions"] {

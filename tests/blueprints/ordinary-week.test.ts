@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computeWeek } from "@/lib/metrics/compute-week";
 import { METRIC_KEYS } from "@/lib/metrics/metric-key";
+import type { MetricValue } from "@/lib/metrics/metric-value";
 import { factsOf } from "./facts-of";
 import { ANN, BEN, DAN, EVE, FAY, ORDINARY, ORDINARY_EXPECTED, ORDINARY_WEEK } from "./ordinary-week";
 
@@ -14,14 +15,16 @@ describe("an ordinary week, counted by hand", () => {
 	});
 
 	it("calls everything whole but what nobody counted and what Telegram dates in part", () => {
-		const doubtful = METRIC_KEYS.filter((key) => rollup.metrics[key].status !== "ok").map((key) => [
+		const doubtful = METRIC_KEYS.filter((key) => isDoubtful(rollup.metrics[key])).map((key) => [
 			key,
 			rollup.metrics[key].status,
 			rollup.metrics[key].reason,
 			rollup.metrics[key].coverage,
 		]);
 		expect(doubtful).toEqual([
+			["active_with_reactors", "partial", "reactions_partly_dated", 4 / 9],
 			["participation_rate", "unknown", "no_roster", 1],
+			["topics_active", "unknown", "not_a_forum", 1],
 			["unexplained_members", "unknown", "no_roster", 1],
 			["reactions_given", "partial", "reactions_partly_dated", 4 / 9],
 		]);
@@ -112,3 +115,8 @@ describe("an ordinary week, counted by hand", () => {
 		]);
 	});
 });
+
+/** A share of nothing is unknown in the most whole of weeks. */
+function isDoubtful({ status, reason }: MetricValue): boolean {
+	return status !== "ok" && reason !== "zero_denominator";
+}

@@ -84,6 +84,7 @@ export const ORDINARY_EXPECTED = {
 	messages_total: 14, // with the bot and the anonymous admin
 	messages_deleted: 1,
 	active_members: 5,
+	active_with_reactors: 5, // of the reactions with a date none names its giver
 	daily_active_mean: 10 / 7, // Mon 2, Tue 2, Wed 2, Thu 1, Fri 0, Sat 1, Sun 2
 	monthly_active: 7, // the five, cat and gus
 	stickiness_week: 10 / 35,
@@ -92,18 +93,42 @@ export const ORDINARY_EXPECTED = {
 	messages_per_active_mean: 2.4,
 	messages_per_active_median: 2,
 	regulars: 1, // ann, on four days
+	peak_hour_messages: 3, // Wednesday at ten
+	text_share: 9 / 12, // all but a photo, a voice message and a poll
+	topics_active: null,
 	joins: 2,
 	leaves: 1,
 	net_members: 1,
 	rejoins: 1,
 	unexplained_members: null,
 	new_voices: 2, // dan, fay
+	activation_rate_7d: 1 / 2, // fay wrote, hal did not
+	first_post_hours_median: 1, // fay: joined 09:00Z, wrote 10:00Z
+	welcomed_rate: 1 / 2, // dan was answered 24 hours later to the second; fay only by a bot
+	cohort_retention_4w: null, // nobody first wrote four weeks ago
+	overall_retention_4w: null,
+	rolling_retention_4w: null,
+	membership_retention_1d: 1, // fay and hal
+	membership_retention_7d: null, // nobody joined in the week before
+	membership_retention_30d: null,
 	week_retention: 2 / 3,
 	returning_share: 2 / 5,
 	retained_members: 2, // ann, ben
 	resurrected_members: 1, // eve
 	churned_members: 1, // cat
 	quick_ratio: 3,
+	reactivated_members: 0,
+	lost_regulars: 0,
+	inactive_members: 0, // gus wrote in the first of the four weeks
+	funnel_posted_rate: null,
+	funnel_regular_rate: null,
+	funnel_contributor_rate: null,
+	consistent_members: 0, // ann, ben and eve wrote in two of the four weeks
+	connected_members: 0,
+	vital_members: 0,
+	paused_members: 0,
+	disengaged_members: 0,
+	returned_members: 0,
 	top_share: 1,
 	gini: 11 / 30, // 2·47/60 − 6/5
 	gini_corrected: 11 / 24,

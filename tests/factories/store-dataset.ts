@@ -33,6 +33,7 @@ export async function storeDataset(db: Database, data: Dataset): Promise<number>
 	});
 	await storePosts(db, groupId, data.posts);
 	await storeComings(db, groupId, data);
+	await storeSteps(db, groupId, data);
 	await storeRoster(db, groupId, data);
 	await replaceCollectedParts(db, { groupId, importId: "a" }, data.parts);
 	const topics = Array.from(data.topics ?? [], ([topicId, title]) => ({ topicId, title, createdAt: null }));
@@ -65,7 +66,14 @@ export async function storePosts(db: Database, groupId: number, posts: readonly 
 		"reaction_events",
 		["group_id", "message_id", "emoji", "position", "member_id", "reacted_at"],
 		posts.flatMap((post) =>
-			(post.reactedAt ?? []).map((at, position) => [groupId, post.id, "👍", position, null, new Date(at)]),
+			(post.reactedAt ?? []).map((at, position) => [
+				groupId,
+				post.id,
+				"👍",
+				position,
+				post.reactedFrom?.[position] ?? null,
+				new Date(at),
+			]),
 		),
 	);
 	await insert(
@@ -109,6 +117,28 @@ async function storeRoster(db: Database, groupId: number, { admins, now }: Datas
 	const columns = ["group_id", "member_id", "status", "is_present", "first_seen_at", "last_seen_at"];
 	const rows = (admins ?? []).map((id) => [groupId, id, "admin", true, at, at]);
 	await insert(db, "group_roster", columns, rows);
+}
+
+async function storeSteps(db: Database, groupId: number, { steps = [], counts = [] }: Dataset) {
+	await insert(
+		db,
+		"roster_events",
+		["group_id", "event_key", "member_id", "kind", "after_at", "at"],
+		steps.map(({ key, who, kind, after, at }) => [
+			groupId,
+			key,
+			who,
+			kind,
+			after === null ? null : new Date(after),
+			new Date(at),
+		]),
+	);
+	await insert(
+		db,
+		"member_snapshots",
+		["group_id", "taken_at", "participants", "is_complete"],
+		counts.map(({ at, members }) => [groupId, new Date(at), members, true]),
+	);
 }
 
 async function storeComings(db: Database, groupId: number, data: Dataset): Promise<void> {

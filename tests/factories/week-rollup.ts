@@ -52,6 +52,7 @@ export function aWeekRollup({
 		metrics: Object.fromEntries(
 			METRIC_KEYS.map((key) => [key, aMetric(key, metrics[key] ?? (key === "data_coverage" ? 1 : null))]),
 		) as Record<MetricKey, MetricValue>,
+		cohorts: [],
 		heat: emptyHeat(),
 		days: Array.from({ length: 7 }, (_, at) => ({ day: addDays(start, at), posts: 0, active: 0 })),
 		activeDays: [0, 0, 0, 0, 0, 0, 0],

@@ -12,6 +12,7 @@ export const METRIC_SECTIONS: readonly { readonly title: string; readonly keys: 
 		keys: [
 			"messages",
 			"active_members",
+			"active_with_reactors",
 			"messages_per_active_mean",
 			"messages_per_active_median",
 			"regulars",
@@ -20,6 +21,9 @@ export const METRIC_SECTIONS: readonly { readonly title: string; readonly keys: 
 			"stickiness_week",
 			"stickiness_month",
 			"participation_rate",
+			"peak_hour_messages",
+			"text_share",
+			"topics_active",
 			"messages_total",
 			"messages_deleted",
 		],
@@ -27,6 +31,20 @@ export const METRIC_SECTIONS: readonly { readonly title: string; readonly keys: 
 	{
 		title: "Coming and going",
 		keys: ["new_voices", "joins", "leaves", "net_members", "rejoins", "unexplained_members"],
+	},
+	{
+		title: "Newcomers",
+		keys: [
+			"welcomed_rate",
+			"activation_rate_7d",
+			"first_post_hours_median",
+			"funnel_posted_rate",
+			"funnel_regular_rate",
+			"funnel_contributor_rate",
+			"membership_retention_1d",
+			"membership_retention_7d",
+			"membership_retention_30d",
+		],
 	},
 	{
 		title: "Staying",
@@ -37,6 +55,23 @@ export const METRIC_SECTIONS: readonly { readonly title: string; readonly keys: 
 			"resurrected_members",
 			"churned_members",
 			"quick_ratio",
+			"cohort_retention_4w",
+			"overall_retention_4w",
+			"rolling_retention_4w",
+			"reactivated_members",
+			"lost_regulars",
+			"inactive_members",
+		],
+	},
+	{
+		title: "How involved people are",
+		keys: [
+			"consistent_members",
+			"connected_members",
+			"vital_members",
+			"paused_members",
+			"disengaged_members",
+			"returned_members",
 		],
 	},
 	{

@@ -1,5 +1,4 @@
 import type { Database } from "@/db/client";
-import { findFirstTimers, listMembershipEvents } from "@/db/queries/week-facts-people";
 import { countReactions } from "@/db/queries/week-facts-reactions";
 import { FOLLOW_UP_DAYS, NO_CONVERSATION } from "@/lib/metrics/conversation-facts";
 import { contentCellsOf, replyCellsOf, senderCellsOf } from "@/lib/metrics/post-cells";
@@ -7,13 +6,14 @@ import type { WeekFacts } from "@/lib/metrics/week-facts";
 import { frameOf } from "@/lib/metrics/week-frame";
 import { hourGrid } from "@/lib/time/hour-grid";
 import { type Week, weekRange } from "@/lib/time/week";
+import { readPeopleHistory } from "./read-people-history";
 import type { RollupScope } from "./rollup-scope";
 import { WeekStrips } from "./week-strips";
 
 const DAY_MS = 86_400_000;
 
 /** The facts that raw rows alone tell; the rest comes from the weeks before. */
-export type WeekCounts = Omit<WeekFacts, "activeBefore" | "newPairs">;
+export type WeekCounts = Omit<WeekFacts, "activeBefore" | "newPairs" | "peopleBefore">;
 
 /**
  * Counts one week's raw rows, scanned once; `strips` shares the scan with the weeks beside it. What one pass over the
@@ -30,10 +30,9 @@ export async function readWeekCounts(
 	const range = { groupId: scope.groupId, ...weekRange(week) };
 	const { range: messages, posts } = await strips.read(week);
 	const buckets = { startMs: range.start.getTime(), bucketSeconds: hourGrid(week).bucketSeconds };
-	const [followUp, events, firstTimers, reactions] = await Promise.all([
+	const [followUp, people, reactions] = await Promise.all([
 		strips.after(week, range.end.getTime() + FOLLOW_UP_DAYS * DAY_MS),
-		listMembershipEvents(db, range),
-		findFirstTimers(db, range),
+		readPeopleHistory(db, scope, { week, frame, now }),
 		frame.showsReactions ? countReactions(db, range, messages) : null,
 	]);
 	return {
@@ -42,21 +41,12 @@ export async function readWeekCounts(
 		cells: senderCellsOf(posts, buckets),
 		content: contentCellsOf(posts),
 		replies: replyCellsOf(posts, buckets),
-		membership: events.map(({ kind, memberId, messageId, occurredAt }) => ({
-			kind,
-			memberId,
-			messageId,
-			occurredAt,
-			firstLeftAt: memberId === null ? null : (scope.firstLeaves.get(memberId) ?? null),
-		})),
 		showsMembership: scope.firstMembershipAt !== null && scope.firstMembershipAt < range.end,
-		firstTimers,
 		reactions,
 		topics: scope.topics,
 		ids: messages.ids,
 		hasOwnIds: scope.hasOwnIds,
-		roster: null,
 		conversation: { ...NO_CONVERSATION, posts, followUp },
-		history: { firstPostAt: new Map() },
+		...people,
 	};
 }

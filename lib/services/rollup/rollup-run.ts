@@ -5,8 +5,8 @@ import { DayClock } from "@/lib/time/day-clock";
 import { addDays, type LocalDate } from "@/lib/time/local-date";
 import type { Week } from "@/lib/time/week";
 import type { ServiceContext } from "../context";
+import { PeopleWindow } from "./people-window";
 import { readWeekCounts, type WeekCounts } from "./read-week-counts";
-import { RecentActives } from "./recent-actives";
 import type { RollupScope } from "./rollup-scope";
 import { storeWeek } from "./store-week";
 import { WeekStrips } from "./week-strips";
@@ -29,7 +29,7 @@ export class RollupRun {
 	readonly #scope: RollupScope;
 	readonly #notes: RunNotes;
 	readonly #tokens: Map<LocalDate, number[]>;
-	readonly #actives: RecentActives;
+	readonly #people: PeopleWindow;
 	readonly #strips: WeekStrips;
 	#due = new Set<LocalDate>();
 
@@ -38,7 +38,7 @@ export class RollupRun {
 		this.#scope = scope;
 		this.#notes = notes;
 		this.#tokens = new Map(Array.from(notes.weeks, ([week, seen]) => [week, [...seen]]));
-		this.#actives = new RecentActives(ctx.db, scope.groupId);
+		this.#people = new PeopleWindow(ctx.db, scope.groupId);
 		this.#strips = new WeekStrips(ctx.db, scope.groupId, scope.weeks.at(-1)?.start ?? null);
 	}
 
@@ -72,7 +72,7 @@ export class RollupRun {
 		const measured = {
 			groupId: this.#scope.groupId,
 			counts,
-			activeBefore: await this.#actives.before(week),
+			peopleBefore: await this.#people.before(week),
 			days,
 			replyPairs: replyPairsOf(counts.replies),
 			tokens: this.#tokens.get(week.start) ?? [],
@@ -80,8 +80,8 @@ export class RollupRun {
 			computedAt: this.#ctx.now(),
 		};
 		const before = this.#notes.carried.get(week.start);
-		const { token } = await storeWeek(this.#ctx.db, measured, (carried) => (carried === before ? [] : resting));
-		this.#actives.remember(week, new Set(days.memberDays.map(({ memberId }) => memberId)));
+		const { token, people } = await storeWeek(this.#ctx.db, measured, (carried) => (carried === before ? [] : resting));
+		this.#people.remember(week, people);
 		this.#strips.forgetBefore(addDays(week.start, 7));
 		if (token !== null) for (const start of resting) this.#add(start, token);
 	}
