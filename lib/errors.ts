@@ -28,6 +28,8 @@ export interface AppErrorOptions {
 	readonly cause?: unknown;
 	/** Milliseconds until a retry may succeed (`rate_limited`, `upstream_unavailable`). */
 	readonly retryAfterMs?: number;
+	/** What a program can make of it: plain JSON, told to the caller. */
+	readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** One clear error: what is wrong (`message`), where (`place`), what to do (`hint`). */
@@ -36,6 +38,7 @@ export class AppError extends Error {
 	readonly hint: string | undefined;
 	readonly place: ErrorPlace | undefined;
 	readonly retryAfterMs: number | undefined;
+	readonly details: Readonly<Record<string, unknown>> | undefined;
 
 	constructor(code: AppErrorCode, message: string, options: AppErrorOptions = {}) {
 		super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -44,6 +47,7 @@ export class AppError extends Error {
 		this.hint = options.hint;
 		this.place = options.place;
 		this.retryAfterMs = options.retryAfterMs;
+		this.details = options.details;
 	}
 }
 recogniseCopies(AppError, "shiplog.AppError");

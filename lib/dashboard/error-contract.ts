@@ -13,6 +13,8 @@ export const ErrorBody = z.object({
 			field: z.string().optional(),
 		})
 		.nullable(),
+	/** What a program can make of it, where there is anything: `problem` of a query. */
+	details: z.record(z.string(), z.unknown()).optional(),
 });
 export type ErrorBody = z.infer<typeof ErrorBody>;
 

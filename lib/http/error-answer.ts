@@ -26,5 +26,6 @@ export function errorAnswer(error: unknown): Response {
 
 /** An AppError as the API tells it. */
 function errorEnvelope(error: AppError): ErrorEnvelope {
-	return { error: { code: error.code, message: error.message, hint: error.hint ?? null, place: error.place ?? null } };
+	const { code, message, hint = null, place = null, details } = error;
+	return { error: { code, message, hint, place, ...(details === undefined ? {} : { details }) } };
 }
