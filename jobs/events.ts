@@ -10,6 +10,7 @@ export const reactionsRequested = eventType("group/reactions.requested", {
 	schema: JOB_EVENTS["group/reactions.requested"],
 });
 export const membersRequested = eventType("group/members.requested", { schema: JOB_EVENTS["group/members.requested"] });
+export const measureRequested = eventType("group/measure.requested", { schema: JOB_EVENTS["group/measure.requested"] });
 export const relabelRequested = eventType("group/relabel.requested", { schema: JOB_EVENTS["group/relabel.requested"] });
 export const importRequested = eventType("export/import.requested", { schema: JOB_EVENTS["export/import.requested"] });
 export const closeRequested = eventType("week/close.requested", { schema: JOB_EVENTS["week/close.requested"] });

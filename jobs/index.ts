@@ -5,6 +5,7 @@ import { closeWeek } from "./functions/close-week";
 import { collectDueGroups } from "./functions/collect-due-groups";
 import { collectGroup } from "./functions/collect-group";
 import { importExport } from "./functions/import-export";
+import { measureGroup } from "./functions/measure-group";
 import { noteCancelled } from "./functions/note-cancelled";
 import { notifyFailure } from "./functions/notify-failure";
 import { pollReactions } from "./functions/poll-reactions";
@@ -22,6 +23,7 @@ export const functions: readonly InngestFunction.Any[] = [
 	collectDueGroups,
 	collectGroup,
 	importExport,
+	measureGroup,
 	noteCancelled,
 	notifyFailure,
 	pollReactions,

@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
 	import: async () => (await import("./cli/import-command")).addImportCommand,
 	groups: async () => (await import("./cli/groups-command")).addGroupsCommand,
 	metrics: async () => (await import("./cli/metrics-command")).addMetricsCommand,
+	rollups: async () => (await import("./cli/rollups-command")).addRollupsCommand,
 	labels: async () => (await import("./cli/labels-command")).addLabelsCommand,
 	evidence: async () => (await import("./cli/evidence-command")).addEvidenceCommand,
 	recap: async () => (await import("./cli/recap-command")).addRecapCommand,

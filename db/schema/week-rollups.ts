@@ -17,6 +17,8 @@ export const weekRollups = mysqlTable(
 		coverage: double("coverage"),
 		/** Digest of what later weeks build on: unchanged, they need not be measured again. */
 		carryDigest: bigint("carry_digest", { mode: "number" }).notNull(),
+		/** Rows held of the week, whoever sent them, each part of an album counted. */
+		messages: int("messages", { unsigned: true }).notNull(),
 		/** Its numbers alone, packed: what half a year on a page is drawn from. */
 		numbers: jsonDocument<PackedNumbers>("numbers").notNull(),
 		rollup: jsonDocument<WeekRollup>("rollup").notNull(),

@@ -113,6 +113,7 @@ export const RUNNABLE_JOBS = [
 	"close-due-weeks",
 	"purge-expired-messages",
 	"relabel-due-groups",
+	"measure-group",
 	"collect-group",
 	"backfill-group",
 	"poll-reactions",

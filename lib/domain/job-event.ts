@@ -14,6 +14,8 @@ export const JOB_EVENTS = {
 	"group/backfill.requested": collecting.extend({ part: z.number().int().positive() }),
 	"group/reactions.requested": collecting,
 	"group/members.requested": collecting,
+	/** Measure the weeks of a group that are out of date; with `rebuild` all of them. */
+	"group/measure.requested": z.object({ groupId, rebuild: z.boolean() }),
 	/** Read a group's stored texts again; `part` counts the runs it is cut into, which go on after a message's id. */
 	"group/relabel.requested": z.object({
 		groupId,

@@ -38,7 +38,7 @@ function context(change: Partial<ServiceContext> = {}): ServiceContext {
 
 async function store(...rollups: WeekRollup[]): Promise<void> {
 	for (const rollup of rollups)
-		await upsertWeekRollup(database().db, groupId, rollup, { computedAt: NOW, carryDigest: 0 });
+		await upsertWeekRollup(database().db, groupId, rollup, { computedAt: NOW, carryDigest: 0, messages: 0 });
 }
 
 async function name(memberId: number, displayName: string, asOf: string): Promise<void> {

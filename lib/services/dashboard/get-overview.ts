@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listMeasuredWeeks } from "@/db/queries/week-list";
+import { listWeekNumbers, type WeekNumbers } from "@/db/queries/week-numbers";
 import type { MetricCell, Overview } from "@/lib/dashboard/contract";
 import type { Group } from "@/lib/domain/group";
 import type { MetricKey } from "@/lib/metrics/metric-key";
@@ -9,9 +10,8 @@ import { addDays } from "@/lib/time/local-date";
 import type { ServiceContext } from "../context";
 import { resolveGroup } from "../groups/resolve-group";
 import { parseInput } from "../parse-input";
-import { getRecap } from "../recap/get-recap";
+import { getRecapOf } from "../recap/get-recap";
 import { getWeekRollup } from "../rollup/get-week-rollup";
-import { listWeekRollups } from "../rollup/list-week-rollups";
 import { toBoards } from "./boards";
 import { toGroupRef } from "./group-ref";
 import { toHeat } from "./heat";
@@ -51,8 +51,8 @@ export async function getOverview(ctx: ServiceContext, input: z.input<typeof Inp
 	const span = trendWeeks(rollup.weekStart, newest.weekStart);
 	const [first = rollup.weekStart, last = rollup.weekStart] = [span[0], span.at(-1)];
 	const [rollups, document, recaps] = await Promise.all([
-		listWeekRollups(ctx, { groupId, from: earlier(first, addDays(rollup.weekStart, -7)), to: last }),
-		getRecap(ctx, { groupId, weekStart: rollup.weekStart }),
+		listWeekNumbers(ctx.db, groupId, earlier(first, addDays(rollup.weekStart, -7)), last),
+		getRecapOf(ctx, groupId, rollup),
 		listRecapCards(ctx, group),
 	]);
 	return {
@@ -68,7 +68,7 @@ export async function getOverview(ctx: ServiceContext, input: z.input<typeof Inp
 	};
 }
 
-function tilesOf(rollup: WeekRollup, rollups: readonly WeekRollup[]): MetricCell[] {
+function tilesOf(rollup: WeekRollup, rollups: readonly WeekNumbers[]): MetricCell[] {
 	const before = rollups.find(({ weekStart }) => weekStart === addDays(rollup.weekStart, -7));
 	return TILES.map((key) => toComparedCell(key, rollup.metrics[key], before?.metrics[key] ?? null));
 }

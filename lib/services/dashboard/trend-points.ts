@@ -1,7 +1,7 @@
+import type { WeekNumbers } from "@/db/queries/week-numbers";
 import type { TrendPoint } from "@/lib/dashboard/contract";
 import { formatShortWeekRange } from "@/lib/format/date";
 import type { MetricKey } from "@/lib/metrics/metric-key";
-import type { WeekRollup } from "@/lib/metrics/week-rollup";
 import { addDays, type LocalDate } from "@/lib/time/local-date";
 
 /** Half a year. */
@@ -17,7 +17,7 @@ export function trendWeeks(current: LocalDate, newest: LocalDate): LocalDate[] {
 /** One point a week; weeks nobody measured are points that know nothing. Weeks before history begins are left out. */
 export function toTrendPoints(
 	weeks: readonly LocalDate[],
-	rollups: readonly WeekRollup[],
+	rollups: readonly WeekNumbers[],
 	oldest: LocalDate,
 ): TrendPoint[] {
 	const byStart = new Map(rollups.map((rollup) => [rollup.weekStart, rollup]));

@@ -9,6 +9,7 @@ const LABELS: Readonly<Record<string, string>> = {
 	"publish-recap": "Posting the recap",
 	"poll-reactions": "Counting reactions",
 	"snapshot-members": "Counting members",
+	"measure-group": "Measuring weeks",
 	"relabel-due-groups": "Looking for messages to read again",
 	"relabel-group": "Reading messages again",
 	"purge-expired-messages": "Removing texts past their time",

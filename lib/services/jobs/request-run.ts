@@ -59,6 +59,8 @@ async function workOf(
 ): Promise<Work> {
 	const groupId = String(group.groupId);
 	switch (functionId) {
+		case "measure-group":
+			return { name: "group/measure.requested", data: { groupId, rebuild: true } };
 		case "close-week":
 			return { name: "week/close.requested", data: { groupId, weekStart: overWeek(ctx, group, week) } };
 		case "publish-recap":

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { listMemberNames } from "@/db/queries/member-names";
 import { findRecap } from "@/db/queries/recaps";
-import { listWeekRollupsBetween } from "@/db/queries/week-rollups";
+import { listWeekNumbers } from "@/db/queries/week-numbers";
 import { canViewGroups } from "@/lib/domain/access";
 import type { WeekRollup } from "@/lib/metrics/week-rollup";
 import { buildRecap } from "@/lib/recap/build-recap";
@@ -32,19 +32,23 @@ export interface RecapDocument {
 export async function getRecap(ctx: ServiceContext, input: z.input<typeof RecapRef>): Promise<RecapDocument> {
 	const ref = parseInput(RecapRef, input);
 	requireAccess(canViewGroups(ctx.actor));
-	const rollup = await getWeekRollup(ctx, ref);
-	const frozen = await findRecap(ctx.db, ref.groupId, rollup.weekStart);
-	const recap = frozen?.recap ?? (await previewRecap(ctx, ref.groupId, rollup));
+	return getRecapOf(ctx, ref.groupId, await getWeekRollup(ctx, ref));
+}
+
+/** The same for a week whose numbers are at hand already. */
+export async function getRecapOf(ctx: ServiceContext, groupId: number, rollup: WeekRollup): Promise<RecapDocument> {
+	const frozen = await findRecap(ctx.db, groupId, rollup.weekStart);
+	const recap = frozen?.recap ?? (await previewRecap(ctx, groupId, rollup));
 	return {
 		recap,
 		frozenAt: frozen?.frozenAt.toISOString() ?? null,
 		revised: frozen === null ? null : findRevisions(recap, rollup),
-		names: await listMemberNames(ctx.db, ref.groupId, peopleOf(recap)),
+		names: await listMemberNames(ctx.db, groupId, peopleOf(recap)),
 	};
 }
 
 async function previewRecap({ db }: ServiceContext, groupId: number, rollup: WeekRollup): Promise<Recap> {
-	const history = await listWeekRollupsBetween(db, groupId, null, addDays(rollup.weekStart, -7));
+	const history = await listWeekNumbers(db, groupId, null, addDays(rollup.weekStart, -7));
 	return buildRecap({ rollup, history });
 }
 

@@ -8,7 +8,7 @@ import { parseWeek } from "@/lib/time/week";
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
-import { refreshRollups } from "./refresh-rollups";
+import { refreshRollups, requireCurrent } from "./refresh-rollups";
 
 const InputSchema = z.object({
 	groupId: z.number().int().positive(),
@@ -18,7 +18,8 @@ const InputSchema = z.object({
 
 /**
  * One week's numbers; without `weekStart` those of the newest complete week, or of the newest one when none is.
- * Throws AppError: `invalid` for a day that is not a Monday, `not_found` for a week outside of history.
+ * Throws AppError: `invalid` for a day that is not a Monday, `not_found` for a week outside of history, `conflict` while
+ * an older version's numbers are measured again.
  */
 export async function getWeekRollup(ctx: ServiceContext, input: z.input<typeof InputSchema>): Promise<WeekRollup> {
 	const { groupId, weekStart } = parseInput(InputSchema, input);
@@ -27,7 +28,10 @@ export async function getWeekRollup(ctx: ServiceContext, input: z.input<typeof I
 	await refreshRollups(ctx, groupId);
 	const week = asked ?? (await findLatestWeek(ctx.db, groupId));
 	const rollup = week === null ? null : await findWeekRollup(ctx.db, groupId, week);
-	if (rollup !== null) return rollup;
+	if (rollup !== null) {
+		requireCurrent(rollup);
+		return rollup;
+	}
 	throw new AppError("not_found", asked === null ? "Nothing was measured yet." : `History has no week of ${asked}.`, {
 		hint: asked === null ? "Import an export first." : "Pick a week between the first and the last message.",
 		place: { field: "week" },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { clearDirtyDays, listDirtyDays } from "@/db/queries/dirty-days";
 import { clearDirtyWeek, listDirtyWeeks, withRollupLock } from "@/db/queries/dirty-weeks";
+import { storeGroupTotals } from "@/db/queries/group-totals";
 import { findGroup } from "@/db/queries/tracked-groups";
 import { deleteWeeksOutside, listRollupStates } from "@/db/queries/week-rollups";
 import { canManageGroups } from "@/lib/domain/access";
@@ -47,7 +48,9 @@ async function rollUp(ctx: ServiceContext, group: Group, onProgress: Progress | 
 	const dirty = new Set([...weeks.keys(), ...weeksLeaningOn(days.keys())]);
 	const due = planWeeks(scope, states, dirty, ctx.now());
 	const carried = new Map(states.map(({ weekStart, carryDigest }) => [weekStart, carryDigest]));
-	return new RollupRun(ctx, scope, { weeks, days, carried }).measure(due, onProgress);
+	const measured = await new RollupRun(ctx, scope, { weeks, days, carried }).measure(due, onProgress);
+	if (measured > 0) await storeGroupTotals(db, group.groupId);
+	return measured;
 }
 
 /** History may have become shorter: times were corrected, or the zone changed. */
