@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { PostingPage } from "@/lib/dashboard/jobs-contract";
 import { postingOptions } from "@/lib/dashboard/jobs-query-options";
 import { GroupHeading } from "../groups/group-heading";
+import { WordsSection } from "../labels/words-section";
 import { SectionCard } from "../ui/card";
 import { FailureNotice, failureOf } from "../ui/failure-notice";
 import { ClosingList } from "./closing-list";
@@ -29,6 +30,7 @@ export function PostingView({ slug }: { readonly slug: string }) {
 				<PostingForm slug={slug} page={data} />
 			</SectionCard>
 			<Closings closings={data.closings} />
+			<WordsSection slug={slug} />
 			<SectionCard
 				id="retention"
 				title="Message texts"

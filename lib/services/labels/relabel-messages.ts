@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findStretchEnd } from "@/db/queries/expired-texts";
+import { findLabelSettings } from "@/db/queries/label-settings";
 import { lockOutdatedTexts, updateReadings } from "@/db/queries/message-texts";
 import { findGroup } from "@/db/queries/tracked-groups";
 import { inTransaction } from "@/db/transaction";
@@ -47,9 +48,13 @@ export async function relabelMessages(ctx: ServiceContext, input: z.input<typeof
 	const { groupId, limit, after: from } = parseInput(InputSchema, input);
 	requireAccess(canManageGroups(ctx.actor));
 	const group = await findGroup(ctx.db, groupId);
+	const { revision, labelledVersion } = await findLabelSettings(ctx.db, groupId);
+	// Nothing is walked through where all was read by what holds now.
+	const isUpToDate = labelledVersion === labelVersion(LABEL_RULES_VERSION, revision);
+	if (group === null || isUpToDate) return { rows: 0, changed: 0, version: null, next: null };
 	let [after, rows, changed]: [number, number, number] = [from, 0, 0];
 	let version: number | null = null;
-	while (group !== null && rows < limit) {
+	while (rows < limit) {
 		const page = { groupId, after, limit: Math.min(ROWS_A_TRANSACTION, limit - rows) };
 		const end = await findStretchEnd(ctx.db, "messages", page, ID_MAX);
 		if (end === null) return { rows, changed, version, next: null };
@@ -59,7 +64,7 @@ export async function relabelMessages(ctx: ServiceContext, input: z.input<typeof
 		version ??= done.version;
 		after = end.lastId;
 	}
-	return { rows, changed, version, next: group === null ? null : after };
+	return { rows, changed, version, next: after };
 }
 
 async function relabelStretch(

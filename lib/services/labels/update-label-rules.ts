@@ -43,7 +43,7 @@ function foldRules(rules: z.infer<typeof LabelRulesChange>["rules"]): GroupRule[
 	for (const [index, { label, kind, phrase: typed }] of rules.entries()) {
 		const phrase = foldPhrase(kind, typed);
 		const place = { field: `rules.${index}.phrase` };
-		if (phrase.length < CHARS_MIN) {
+		if (phrase.replace("*", "").length < CHARS_MIN) {
 			throw new AppError("invalid", `${JSON.stringify(typed)} holds no word of ${CHARS_MIN} letters or more.`, {
 				place,
 			});
