@@ -10,6 +10,7 @@ import { applyDecisions } from "@/lib/domain/label-decision";
 import { AppError } from "@/lib/errors";
 import type { ServiceContext } from "../context";
 import { resolveGroup } from "../groups/resolve-group";
+import { requestEvents } from "../jobs/request-events";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
 import { listLabels } from "./list-labels";
@@ -22,7 +23,7 @@ const InputSchema = LabelDecision.extend({
 
 /**
  * Stores an owner's word about a message: it is this, or it is not. It stands above everything its text says, now and
- * whenever it is read again; the day is marked to be counted again. Throws AppError `not_found`.
+ * whenever it is read again; its day is counted anew soon. Throws AppError `not_found`.
  */
 export async function decideLabel(ctx: ServiceContext, input: z.input<typeof InputSchema>): Promise<LabelledMessage> {
 	const { group: ref, messageId, label, isSet } = parseInput(InputSchema, input);
@@ -39,6 +40,9 @@ export async function decideLabel(ctx: ServiceContext, input: z.input<typeof Inp
 		await replaceMessageLabels(tx, groupId, new Map([[messageId, decided]]), [messageId]);
 		await updateReadings(tx, groupId, new Map([[messageId, { ...held, bits: decided.bits }]]));
 		await markInstants(tx, group, [held.sentAt]);
+		const data = { groupId: String(groupId), rebuild: false };
+		const id = `measure:${groupId}:label-${ctx.now().getTime()}`;
+		await requestEvents(ctx, [{ id, name: "group/measure.requested", data }], tx);
 	});
 	ctx.log.info({ groupId, messageId, label, isSet }, "a label is decided");
 	const { messages } = await listLabels(ctx, { group: group.slug, ids: [messageId] });
