@@ -5,6 +5,7 @@ import { listWeekRollups } from "@/lib/services/rollup/list-week-rollups";
 import { rollUpDirtyWeeks } from "@/lib/services/rollup/roll-up-dirty-weeks";
 import type { Dataset } from "../blueprints/dataset";
 import { factsOf } from "../blueprints/facts-of";
+import { HALF_YEAR } from "../blueprints/half-year";
 import { AUTUMN, FORUM, GAP, HALF_HOUR, ONE_POSTER, SPRING, TIE, YEAR_END } from "../blueprints/hard-weeks";
 import { ORDINARY, ORDINARY_EXPECTED, ORDINARY_WEEK } from "../blueprints/ordinary-week";
 import { rollupContext } from "../factories/rollup-context";
@@ -35,7 +36,7 @@ describe("weeks measured from the database", () => {
 		}
 	});
 
-	it.each(Object.entries({ ORDINARY, AUTUMN, SPRING, HALF_HOUR, YEAR_END, ONE_POSTER, TIE, FORUM, GAP }))(
+	it.each(Object.entries({ ORDINARY, AUTUMN, SPRING, HALF_HOUR, YEAR_END, ONE_POSTER, TIE, FORUM, GAP, HALF_YEAR }))(
 		"agree with the slow count of %s in every week, silent ones too",
 		async (_, data) => {
 			const weeks = await measure(data);

@@ -13,11 +13,11 @@ export interface Stay {
 	/** Epoch milliseconds. */
 	readonly joinedAt: number;
 	readonly joinMessageId: number | null;
-	/** What told of their going before the n-th day was over; `null`: nothing did, they are still there. */
+	/** The last that was told of them before the n-th day was over, if it was that they left; `null`: they were there. */
 	readonly left: Pick<MembershipFact, "messageId" | "occurredAt"> | null;
 }
 
-/** Stays whose `days`-th day falls into the week, by person. Each join that was followed is a stay of its own. */
+/** Joins whose `days`-th day falls into the week, by person: each of somebody who came more than once. */
 export function analyseStays({ week, history }: WeekFacts, days: number): Stay[] {
 	const range = weekRange(week);
 	const [fromMs, toMs] = [range.start.getTime() - days * DAY_MS, range.end.getTime() - days * DAY_MS];
@@ -37,7 +37,7 @@ export function analyseStays({ week, history }: WeekFacts, days: number): Stay[]
 	return stays.sort((a, b) => a.personId - b.personId || a.joinedAt - b.joinedAt);
 }
 
-/** Metric 18: of them, the share that was still a member on the `days`-th day. */
+/** Metric 18: of them, the share that was a member on the `days`-th day. */
 export function membershipRetention(facts: WeekFacts, stays: readonly Stay[], days: number): Measured {
 	const { doubts: gaps, coverage } = lookBack(facts, Math.ceil(days / 7), "pending");
 	const doubts: Doubt[] = [...gaps];
