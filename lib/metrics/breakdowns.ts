@@ -11,7 +11,16 @@ const EMOJI_MAX = 20;
 
 type Breakdowns = Omit<
 	WeekRollup,
-	"version" | "weekStart" | "zone" | "startAt" | "endAt" | "isComplete" | "metrics" | "cohorts"
+	| "version"
+	| "weekStart"
+	| "zone"
+	| "startAt"
+	| "endAt"
+	| "isComplete"
+	| "metrics"
+	| "cohorts"
+	| "languageMix"
+	| "insights"
 >;
 
 /** Everything a week is split by. Lists run from the most to the least, ties by a written rule. */

@@ -16,6 +16,8 @@ import { analysePast } from "./people/people-past";
 import type { PersonWeek } from "./people-history";
 import { sum, tallyPeople } from "./people-tally";
 import { analyseTalk } from "./talk/analyse-talk";
+import { insightsOf } from "./talk/insights";
+import { languageMix } from "./talk/measure-quality";
 import { measureTalk } from "./talk/measure-talk";
 import type { WeekFacts } from "./week-facts";
 import { isWhole } from "./week-frame";
@@ -61,6 +63,8 @@ export function measureWeek(facts: WeekFacts): WeekMeasure {
 		}),
 		cohorts: cohortCells(facts, past.cohorts, past.trails),
 		...breakDown(facts, tally, life.newVoices),
+		languageMix: languageMix(analysis.talk.posts),
+		insights: insightsOf(analysis, facts.newPairs),
 	};
 	return { rollup, people: past.current };
 }

@@ -26,6 +26,8 @@ export const METRIC_REASONS = {
 	no_reaction_dates: "The source dates no reaction.",
 	labels_not_read: "Texts of the week were not read for labels yet.",
 	answers_pending: "Some questions are less than a day old: answers may still come.",
+	replies_pending: "Seven days have not passed for all of them: replies may still come.",
+	no_admin_list: "No list of the group's admins was read.",
 	half_not_answered: "Fewer than half were answered in the time they were watched.",
 	ids_not_sequential: "The chat does not number its messages itself.",
 } as const;

@@ -7,7 +7,10 @@ export const PUBLIC_MIN = 5;
 
 /** A rollup anybody may see: no people, no small rates, `null` where a cell is withheld. */
 export interface PublicWeekRollup
-	extends Omit<WeekRollup, "cohorts" | "heat" | "days" | "activeDays" | "posters" | "repliers" | "newVoices"> {
+	extends Omit<
+		WeekRollup,
+		"cohorts" | "insights" | "heat" | "days" | "activeDays" | "posters" | "repliers" | "newVoices"
+	> {
 	readonly heat: readonly (readonly (number | null)[])[];
 	readonly days: readonly {
 		readonly day: WeekRollup["days"][number]["day"];
@@ -19,7 +22,7 @@ export interface PublicWeekRollup
 
 /** Withholds what {@link PUBLIC_MIN} demands. Zero stays: it tells of nobody. */
 export function suppressForPublic(rollup: WeekRollup): PublicWeekRollup {
-	const { posters: _, repliers: __, newVoices: ___, cohorts: ____, ...rest } = rollup;
+	const { posters: _, repliers: __, newVoices: ___, cohorts: ____, insights: _____, ...rest } = rollup;
 	return {
 		...rest,
 		metrics: Object.fromEntries(METRIC_KEYS.map((key) => [key, suppressRate(rollup.metrics[key])])) as Record<
@@ -36,6 +39,7 @@ export function suppressForPublic(rollup: WeekRollup): PublicWeekRollup {
 		contentMix: rollup.contentMix.filter(({ posts }) => posts >= PUBLIC_MIN),
 		topicMix: rollup.topicMix.filter(({ posts }) => posts >= PUBLIC_MIN),
 		senderMix: rollup.senderMix.filter(({ messages }) => messages >= PUBLIC_MIN),
+		languageMix: rollup.languageMix.filter(({ posts }) => posts >= PUBLIC_MIN),
 		reactions: rollup.reactions?.filter(({ count }) => count >= PUBLIC_MIN) ?? null,
 	};
 }

@@ -1,9 +1,11 @@
+import type { Language } from "../domain/language";
 import type { PeerKind } from "../domain/member";
 import type { MessageKind } from "../domain/message";
 import type { LocalDate } from "../time/local-date";
 import type { MetricKey } from "./metric-key";
 import type { MetricValue } from "./metric-value";
 import type { CohortCell } from "./people/cohorts";
+import type { WeekInsights } from "./week-insights";
 
 /** Raised whenever a definition changes; rollups of another version are computed again. */
 export const ROLLUP_VERSION = 2;
@@ -46,4 +48,7 @@ export interface WeekRollup {
 	readonly senderMix: readonly { readonly kind: PeerKind; readonly messages: number }[];
 	/** Reactions standing on the week's posts by emoji, most first; `null`: the source shows none. At most 20. */
 	readonly reactions: readonly { readonly emoji: string; readonly count: number }[] | null;
+	/** People's posts by the language they can be told to be in, most first. */
+	readonly languageMix: readonly { readonly language: Language; readonly posts: number }[];
+	readonly insights: WeekInsights;
 }

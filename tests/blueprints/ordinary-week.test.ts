@@ -27,6 +27,7 @@ describe("an ordinary week, counted by hand", () => {
 			["topics_active", "unknown", "not_a_forum", 1],
 			["unexplained_members", "unknown", "no_roster", 1],
 			["reactions_given", "partial", "reactions_partly_dated", 4 / 9],
+			["admin_share", "unknown", "no_admin_list", 1],
 		]);
 		expect(rollup.isComplete).toBe(true);
 	});

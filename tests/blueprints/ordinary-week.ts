@@ -137,7 +137,22 @@ export const ORDINARY_EXPECTED = {
 	effective_voices_simpson: 144 / 46, // (6² + 2² + 2² + 1 + 1) / 12²
 	helper_absence_factor: null, // nothing is labelled a question
 	reply_rate: 5 / 12, // 102, 105, 106, 107, 108
+	threads: 3, // 101 with 102, 106, 107, 108 and 109; 103 with 105; 110 with 111
+	thread_size_median: 2,
+	thread_depth_max: 4, // 101, 102, 106, 107, 108
+	thread_breadth_median: 2, // 3, 2 and (the bot is nobody) 1
+	thread_hours_median: 35 / 12, // from 21:15 to 00:10
+	solo_thread_rate: null,
+	sessions: 8, // half an hour between 101 and 102 is not more than half an hour
+	session_gap_minutes: 30, // eleven pauses are too few for a percentile
+	reciprocity: 2 / 5, // ann–dan, one each; the other three go one way
+	density: 4 / 10,
+	isolated_share: 1 / 5, // fay: the bot does not count
+	degree_centralisation: 7 / 12, // degrees 3, 2, 2, 1, 0: (0 + 1 + 1 + 2 + 3) / (4 · 3)
+	decentralisation: 5 / 12,
 	new_connections: 3, // ann–eve, ben–dan, ann–dan; ann–ben met before
+	bridges: 1, // ann–eve; the other three form a ring
+	modularity: 0, // any split is worse than one circle
 	questions: 0,
 	questions_answered: 0,
 	questions_answered_likely: 0,
@@ -149,9 +164,23 @@ export const ORDINARY_EXPECTED = {
 	response_hours_p90: null,
 	response_hours_km_median: null,
 	answerers: 0,
+	demos_shipped: 0,
+	shippers: 0,
+	blockers_opened: 0,
+	blockers_closed: 0,
+	blockers_open: 0,
+	blocker_age_hours_median: null,
+	thanks_given: 0,
+	thanks_unattributed: 0,
+	recognition_rate: 2 / 12, // 101 and the album
 	reactions_on_posts: 4, // not the 🔥 on the admin's
 	reactions_per_post: 4 / 12,
 	reactions_given: 4, // on 30, 101, 103 and 112; of the 9 standing on the week's messages 4 are dated
+	bot_share: 1 / 14,
+	admin_share: null,
+	deleted_share: 1 / 12,
+	main_language_share: null,
+	languages_spoken: 0,
 	data_coverage: 1,
 	id_gaps: 2, // 101 to 121 are 21 numbers, 19 are held
 } as const;

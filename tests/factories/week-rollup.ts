@@ -63,6 +63,8 @@ export function aWeekRollup({
 		topicMix: [],
 		senderMix: [],
 		reactions: [],
+		languageMix: [],
+		insights: { openQuestions: [], blockers: [], demos: [], threads: [], newConnections: [], helpers: [] },
 		...parts,
 	};
 }

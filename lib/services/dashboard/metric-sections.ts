@@ -76,7 +76,52 @@ export const METRIC_SECTIONS: readonly { readonly title: string; readonly keys: 
 	},
 	{
 		title: "Answers and reactions",
-		keys: ["reply_rate", "new_connections", "reactions_on_posts", "reactions_per_post", "reactions_given"],
+		keys: [
+			"reply_rate",
+			"new_connections",
+			"recognition_rate",
+			"reactions_on_posts",
+			"reactions_per_post",
+			"reactions_given",
+		],
+	},
+	{
+		title: "Shipping, blockers, thanks",
+		keys: [
+			"demos_shipped",
+			"shippers",
+			"blockers_opened",
+			"blockers_closed",
+			"blockers_open",
+			"blocker_age_hours_median",
+			"thanks_given",
+			"thanks_unattributed",
+		],
+	},
+	{
+		title: "Threads and sessions",
+		keys: [
+			"threads",
+			"thread_size_median",
+			"thread_depth_max",
+			"thread_breadth_median",
+			"thread_hours_median",
+			"solo_thread_rate",
+			"sessions",
+			"session_gap_minutes",
+		],
+	},
+	{
+		title: "Who is tied to whom",
+		keys: [
+			"reciprocity",
+			"density",
+			"isolated_share",
+			"degree_centralisation",
+			"decentralisation",
+			"bridges",
+			"modularity",
+		],
 	},
 	{
 		title: "Questions and help",
@@ -105,6 +150,10 @@ export const METRIC_SECTIONS: readonly { readonly title: string; readonly keys: 
 			"gini",
 			"gini_corrected",
 		],
+	},
+	{
+		title: "Who writes, in which language",
+		keys: ["bot_share", "admin_share", "deleted_share", "main_language_share", "languages_spoken"],
 	},
 	{ title: "What the numbers rest on", keys: ["data_coverage", "id_gaps"] },
 ];

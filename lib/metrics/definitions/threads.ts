@@ -1,0 +1,98 @@
+import type { MetricDefinition } from "../metric-definition";
+
+/** How talk hangs together in threads and in time. */
+export const THREAD_DEFINITIONS = {
+	threads: {
+		number: 33,
+		label: { en: "Threads", ru: "Ветки" },
+		unit: "count",
+		polarity: "up",
+		empty: 0,
+		change: "relative",
+		whileRunning: "partial",
+		definition:
+			"Messages of the week that answer nothing and got an explicit reply within the week, each with everything that answers it, directly or not.",
+		limits:
+			"A reply to a message that no source holds has an unknown root and begins no thread; a reply to an older week's message continues that week's. A post into a forum's topic is no reply.",
+	},
+	thread_size_median: {
+		number: 33,
+		label: { en: "Messages in a thread, median", ru: "Сообщений в ветке, медиана" },
+		unit: "messages",
+		polarity: "none",
+		empty: null,
+		change: "none",
+		whileRunning: "partial",
+		definition: "Median of the number of messages of the week's threads, the root included.",
+		limits: "Cut at the week's end. Parts of an album count by themselves. Unknown without threads.",
+	},
+	thread_depth_max: {
+		number: 33,
+		label: { en: "Deepest thread", ru: "Самая глубокая ветка" },
+		unit: "count",
+		polarity: "none",
+		empty: null,
+		change: "none",
+		whileRunning: "partial",
+		definition: "The longest chain of replies below a root: 1 when nothing answers an answer.",
+		limits: "Cut at the week's end. Unknown without threads.",
+	},
+	thread_breadth_median: {
+		number: 33,
+		label: { en: "People in a thread, median", ru: "Людей в ветке, медиана" },
+		unit: "people",
+		polarity: "up",
+		empty: null,
+		change: "none",
+		whileRunning: "partial",
+		definition: "Median of the number of different people who wrote in each of the week's threads.",
+		limits: "Bots and channels are not people. Unknown without threads.",
+	},
+	thread_hours_median: {
+		number: 33,
+		label: { en: "Length of a thread, median", ru: "Длительность ветки, медиана" },
+		unit: "hours",
+		polarity: "none",
+		empty: null,
+		change: "none",
+		whileRunning: "partial",
+		definition: "Median of the hours from the first to the last message of each of the week's threads.",
+		limits: "Cut at the week's end. Unknown without threads.",
+	},
+	solo_thread_rate: {
+		number: 34,
+		label: { en: "Openings nobody replied to", ru: "Обращения без ответа" },
+		unit: "share",
+		polarity: "down",
+		empty: null,
+		change: "points",
+		whileRunning: "pending",
+		definition:
+			"Of the questions and ships that answer nothing themselves (one for what a person said in one go), the share without a direct reply of another person within seven days.",
+		limits:
+			"Taken over those whose seven days are over: pending until the first is, partial until all are. Messages that neither ask nor show are not in it.",
+	},
+	sessions: {
+		number: 35,
+		label: { en: "Sessions", ru: "Сеансы общения" },
+		unit: "count",
+		polarity: "none",
+		empty: 0,
+		change: "relative",
+		whileRunning: "partial",
+		definition: "Stretches of people's posts without a pause longer than the week's session gap.",
+		limits: "A session that goes on over the week's border counts in both weeks.",
+	},
+	session_gap_minutes: {
+		number: 35,
+		label: { en: "Pause that ends a session", ru: "Пауза, завершающая сеанс" },
+		unit: "minutes",
+		polarity: "none",
+		empty: null,
+		change: "none",
+		whileRunning: "partial",
+		definition:
+			"95th percentile (nearest rank) of the pauses between the week's posts, but at least 15 minutes and at most 3 hours.",
+		limits: "30 minutes where there are fewer than 20 pauses; unknown in a week without posts.",
+	},
+} as const satisfies Record<string, MetricDefinition>;
