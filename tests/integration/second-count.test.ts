@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { RowDataPacket } from "mysql2/promise";
 import { describe, expect, test } from "vitest";
 import { METRIC_CATALOGUE } from "@/lib/metrics/catalogue";
 import type { MetricKey } from "@/lib/metrics/metric-key";
@@ -11,6 +12,7 @@ import { aServiceContext } from "../factories/service-context";
 import { createTestDatabase } from "../support/create-test-database";
 import { Duck } from "../support/second-count/duck";
 import { derivePosts } from "../support/second-count/posts-sql";
+import { deriveQuestions, QUESTION_QUERIES, type ReadText, TOPIC_QUERY } from "../support/second-count/questions-sql";
 import { readJsonExport } from "../support/second-count/read-export-sql";
 import { readHtmlExport } from "../support/second-count/read-html-sql";
 import { BREAKDOWN_QUERIES, WEEK_QUERIES } from "../support/second-count/week-sql";
@@ -25,13 +27,21 @@ const SAME = 1e-9;
 
 type Numbers = Map<string, number | null>;
 
-async function duckNumbers(path: string, zone: string): Promise<{ numbers: Numbers; cells: Numbers }> {
+async function duckNumbers(
+	path: string,
+	zone: string,
+	texts: readonly ReadText[],
+): Promise<{ numbers: Numbers; cells: Numbers }> {
 	const duck = await Duck.open();
 	try {
 		if (path.endsWith(".json")) await readJsonExport(duck, { path, zone });
 		else await readHtmlExport(duck, `${path}/*/*.html`);
 		await derivePosts(duck);
-		return { numbers: await collect(duck, WEEK_QUERIES, false), cells: await collect(duck, BREAKDOWN_QUERIES, true) };
+		await deriveQuestions(duck, texts);
+		return {
+			numbers: await collect(duck, [...WEEK_QUERIES, ...QUESTION_QUERIES], false),
+			cells: await collect(duck, [...BREAKDOWN_QUERIES, TOPIC_QUERY], true),
+		};
 	} finally {
 		duck.close();
 	}
@@ -51,13 +61,22 @@ async function collect(duck: Duck, queries: readonly string[], isCell: boolean):
 	return found;
 }
 
-async function storedWeeks(path: string, zone: string): Promise<WeekRollup[]> {
+async function storedWeeks(path: string, zone: string): Promise<{ weeks: WeekRollup[]; texts: ReadText[] }> {
 	const database = await createTestDatabase();
 	try {
 		const ctx = aServiceContext(database.db);
 		const { chat } = await importExport(ctx, { paths: [path], timezone: zone });
 		const { groupId } = await resolveGroup(ctx, { ref: chat.slug });
-		return await listWeekRollups(ctx, { groupId });
+		const [rows] = await database.db.pool.query<RowDataPacket[]>(
+			"SELECT message_id, labels, words FROM messages WHERE group_id=? ORDER BY message_id",
+			[groupId],
+		);
+		const texts = rows.map((row) => ({
+			id: Number(row.message_id),
+			bits: Number(row.labels),
+			words: Number(row.words),
+		}));
+		return { weeks: await listWeekRollups(ctx, { groupId }), texts };
 	} finally {
 		await database.drop();
 	}
@@ -85,12 +104,19 @@ function cellsOf(weeks: readonly WeekRollup[]): Numbers {
 	return new Map(all.filter(([, value]) => value > 0));
 }
 
-function breakdownsOf({ heat, days, activeDays, contentMix }: WeekRollup): (readonly [cell: string, value: number])[] {
+function breakdownsOf({
+	heat,
+	days,
+	activeDays,
+	contentMix,
+	topicMix,
+}: WeekRollup): (readonly [cell: string, value: number])[] {
 	return [
 		...heat.flatMap((hours, weekday) => hours.map((posts, hour) => [`heat ${weekday}:${hour}`, posts] as const)),
 		...days.map(({ day, posts }) => [`days ${day}`, posts] as const),
 		...activeDays.map((people, index) => [`activeDays ${index + 1}`, people] as const),
 		...contentMix.map(({ kind, posts }) => [`kind ${kind}`, posts] as const),
+		...topicMix.map(({ topicId, posts }) => [`topic ${topicId}`, posts] as const),
 	];
 }
 
@@ -109,7 +135,8 @@ describe.skipIf(isAbsent)(`numbers counted a second way${suffix}`, () => {
 		"of every week of %s agree with SQL over the raw file, digit by digit",
 		async (file, zone, atLeast) => {
 			const path = `${DATA}/${file}`;
-			const [weeks, { numbers, cells }] = await Promise.all([storedWeeks(path, zone), duckNumbers(path, zone)]);
+			const { weeks, texts } = await storedWeeks(path, zone);
+			const { numbers, cells } = await duckNumbers(path, zone, texts);
 			const { agreeing, differing } = compare(weeks, numbers);
 			expect(differing).toEqual([]);
 			expect(agreeing).toBeGreaterThan(atLeast);
@@ -118,12 +145,12 @@ describe.skipIf(isAbsent)(`numbers counted a second way${suffix}`, () => {
 	);
 
 	test("cover every metric they are meant to", () => {
-		const keys = new Set(WEEK_QUERIES.join(" ").match(/(?<=')[a-z0-9_]+(?=')/g));
+		const keys = new Set([...WEEK_QUERIES, ...QUESTION_QUERIES].join(" ").match(/(?<=')[a-z0-9_]+(?=')/g));
 		const covered = new Set(
 			[...keys].filter((key) => key in METRIC_CATALOGUE).map((key) => METRIC_CATALOGUE[key as MetricKey].number),
 		);
 		expect([...covered].sort((a, b) => a - b)).toEqual([
-			1, 2, 3, 4, 6, 7, 10, 11, 19, 20, 21, 22, 27, 28, 29, 30, 32, 40, 53,
+			1, 2, 3, 4, 6, 7, 10, 11, 19, 20, 21, 22, 27, 28, 29, 30, 32, 40, 42, 43, 44, 45, 46, 53,
 		]);
 	});
 });

@@ -14,7 +14,10 @@ export class Duck {
 
 	static async open(): Promise<Duck> {
 		const instance = await DuckDBInstance.create(":memory:");
-		return new Duck(instance, await instance.connect());
+		const connection = await instance.connect();
+		// This version's optimizer fails on a row number over a tuple: "Failed to cast expression to type".
+		await connection.run("SET disabled_optimizers = 'top_n_window_elimination'");
+		return new Duck(instance, connection);
 	}
 
 	async run(sql: string): Promise<void> {

@@ -44,7 +44,7 @@ export async function readJsonExport(duck: Duck, { path, zone }: RawExport): Pro
 			CASE r->>'type' WHEN 'paid' THEN 'paid' WHEN 'custom_emoji' THEN 'custom' ELSE r->>'emoji' END AS emoji,
 			(r->>'count')::BIGINT AS total, r->'recent' AS recent, e.written_at, e.seconds
 		FROM (SELECT *, unnest(json_extract(reactions, '$[*]')) AS r FROM entries WHERE type = 'message')  e`);
-	await duck.run(`CREATE TABLE reaction_dates AS SELECT id, d->>'from_id' AS person, timezone('${zone}',
+	await duck.run(`CREATE TABLE reaction_dates AS SELECT id, emoji, d->>'from_id' AS person, timezone('${zone}',
 			to_timestamp(epoch((d->>'date')::TIMESTAMP) - (epoch(written_at) - seconds))) AS local_at
 		FROM (SELECT *, unnest(json_extract(recent, '$[*]')) AS d FROM reactions) WHERE d->>'date' IS NOT NULL`);
 	await duck.run(`CREATE TABLE comings AS

@@ -53,7 +53,10 @@ export async function readHtmlExport(duck: Duck, pages: string): Promise<void> {
 		).join(" ")} END AS media, NULL AS members, false AS has_buttons FROM (
 		SELECT *, strptime(written, '%d.%m.%Y %H:%M:%S') AS local_at,
 			last_value(own_name IGNORE NULLS) OVER (PARTITION BY filename ORDER BY position) AS name FROM lines WHERE NOT is_service)`);
+	// Dates are service rows too, with ids below zero.
+	await duck.run(`INSERT INTO entries (id, type, action) SELECT id, 'service', CASE WHEN contains(block, 'created topic') THEN 'topic_created' END
+		FROM lines WHERE is_service AND id > 0`);
 	await duck.run("CREATE TABLE reactions (id BIGINT, emoji VARCHAR, total BIGINT)");
-	await duck.run("CREATE TABLE reaction_dates (id BIGINT, local_at TIMESTAMP)");
+	await duck.run("CREATE TABLE reaction_dates (id BIGINT, emoji VARCHAR, person VARCHAR, local_at TIMESTAMP)");
 	await duck.run("CREATE TABLE comings (id BIGINT, kind VARCHAR, local_at TIMESTAMP, who VARCHAR)");
 }
