@@ -6,6 +6,7 @@ import { inTransaction } from "@/db/transaction";
 import type { LiveChatDetails } from "@/lib/domain/telegram-peer";
 import { TelegramFailure } from "@/lib/telegram/telegram-failure";
 import type { ServiceContext } from "../../context";
+import { markInstants } from "../../labels/mark-instants";
 import type { AccountReader } from "../../telegram/peers/account-reader";
 import { rememberPeers } from "../../telegram/peers/remember-peers";
 import { openTarget } from "../live/open-target";
@@ -59,7 +60,10 @@ async function storeList(
 			to: new Date(takenAt.getTime() + 1000),
 			prefix: "log:",
 		});
-		await upsertRosterEvents(tx, groupId, withoutTold(events, logged));
+		const untold = withoutTold(events, logged);
+		await upsertRosterEvents(tx, groupId, untold);
+		// A count near the end of a week is the week's own: the day after leans on the week before.
+		await markInstants(tx, group, [takenAt, ...untold.map(({ at }) => at)]);
 		await upsertRoster(tx, groupId, members, takenAt);
 		await markMissed(tx, groupId, leftIds, takenAt);
 		const count = (kind: string) => events.filter((event) => event.kind === kind).length;

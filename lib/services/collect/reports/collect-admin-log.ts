@@ -2,9 +2,11 @@ import { upsertAdminLogEvents } from "@/db/queries/admin-log-events";
 import { updateGroupSource } from "@/db/queries/group-sources";
 import { dropBracketedEvents, upsertRosterEvents } from "@/db/queries/roster-events";
 import { inTransaction } from "@/db/transaction";
+import type { Group } from "@/lib/domain/group";
 import type { PeerRef } from "@/lib/domain/telegram-peer";
 import type { AdminLogEvent } from "@/lib/domain/telegram-reports";
 import type { ServiceContext } from "../../context";
+import { markInstants } from "../../labels/mark-instants";
 import type { AccountReader } from "../../telegram/peers/account-reader";
 import { rememberPeers } from "../../telegram/peers/remember-peers";
 import { openTarget } from "../live/open-target";
@@ -67,18 +69,21 @@ async function readLog(ctx: ServiceContext, reader: AccountReader, work: SideWor
 		const fresh = page.events.filter(({ eventId }) => BigInt(eventId) > knownId);
 		total.newestId ??= fresh[0]?.eventId ?? null;
 		total.events += fresh.length;
-		total.membership += await storeEvents(ctx, work.group.groupId, fresh);
+		total.membership += await storeEvents(ctx, work.group, fresh);
 		maxId = page.events.at(-1)?.eventId ?? null;
 		if (maxId === null || fresh.length < page.events.length) return total;
 	}
 }
 
-async function storeEvents(ctx: ServiceContext, groupId: number, events: readonly AdminLogEvent[]): Promise<number> {
+async function storeEvents(ctx: ServiceContext, group: Group, events: readonly AdminLogEvent[]): Promise<number> {
+	const { groupId } = group;
 	const membership = toLogMembership(events);
 	await inTransaction(ctx.db, async (tx) => {
 		await upsertAdminLogEvents(tx, groupId, events);
 		await upsertRosterEvents(tx, groupId, membership);
 		await dropBracketedEvents(tx, groupId, membership);
+		const instants = membership.map(({ at }) => at);
+		await markInstants(tx, group, instants);
 	});
 	return membership.length;
 }
