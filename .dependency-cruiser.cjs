@@ -139,7 +139,7 @@ module.exports = {
 			"A script is a thin door like a page; the benches alone measure rooms from the inside.",
 			{ path: "^scripts/", pathNot: "^scripts/bench/" },
 			{
-				path: "^(app|components|jobs|db|lib/telegram|lib/telegram-export|lib/infographic|lib/monitoring|lib/offload|lib/auth|lib/http)/",
+				path: "^(app|components|jobs|db|lib/telegram|lib/telegram-export|lib/infographic|lib/monitoring|lib/offload|lib/model|lib/auth|lib/http)/",
 			},
 		),
 		rule(
@@ -152,7 +152,7 @@ module.exports = {
 			"jobs-go-through-services",
 			"jobs/ names steps and decides retries; the work is in a service.",
 			{ path: "^jobs/", pathNot: "^jobs/embedded/" },
-			{ path: "^(db|lib/telegram|lib/telegram-export|lib/infographic|components|app)/" },
+			{ path: "^(db|lib/telegram|lib/telegram-export|lib/infographic|lib/model|components|app)/" },
 		),
 		rule(
 			"functions-only-served",
