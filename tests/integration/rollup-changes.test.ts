@@ -3,10 +3,12 @@ import { type Database, openDatabase } from "@/db/client";
 import { releaseNamedLock, takeNamedLock } from "@/db/named-lock";
 import { replaceCollectedParts } from "@/db/queries/collected-parts";
 import { clearDirtyWeek, listDirtyWeeks, markWeeksDirty } from "@/db/queries/dirty-weeks";
+import { countMessagesByGroup } from "@/db/queries/group-totals";
 import { updateGroup } from "@/db/queries/tracked-groups";
 import { computeWeek } from "@/lib/metrics/compute-week";
 import { getWeekRollup } from "@/lib/services/rollup/get-week-rollup";
 import { listWeekRollups } from "@/lib/services/rollup/list-week-rollups";
+import { rebuildRollups } from "@/lib/services/rollup/rebuild-rollups";
 import { rollUpDirtyWeeks } from "@/lib/services/rollup/roll-up-dirty-weeks";
 import { parseLocalDate } from "@/lib/time/local-date";
 import { type Dataset, type Post, part } from "../blueprints/dataset";
@@ -108,6 +110,28 @@ describe("measuring again", () => {
 		await expectSameAsCounted(db, groupId, { ...TEN_WEEKS, posts: [...TEN_WEEKS.posts, ...late] });
 	});
 
+	it("measures all of it anew when told to, and goes on where that was broken off", async () => {
+		const { db, groupId, ctx } = await storeAndMeasure(TEN_WEEKS);
+		await db.pool.query("UPDATE week_rollups SET messages=99 WHERE group_id=?", [groupId]);
+		const dying = {
+			groupId,
+			onProgress: (done: number) => {
+				if (done === 4) throw new Error("killed");
+			},
+		};
+		await expect(rebuildRollups(ctx, dying)).rejects.toThrow("killed");
+		const heard: (readonly [number, number])[] = [];
+		const onProgress = (done: number, total: number) => heard.push([done, total]);
+		expect(await rebuildRollups(ctx, { groupId, onProgress })).toEqual({ weeks: 6, resumed: true });
+		expect([heard.at(0), heard.at(-1)]).toEqual([
+			[1, 6],
+			[6, 6],
+		]);
+		await expectSameAsCounted(db, groupId, TEN_WEEKS);
+		expect((await countMessagesByGroup(db)).get(groupId)?.messages).toBe(TEN_WEEKS.posts.length);
+		expect(await rebuildRollups(ctx, { groupId })).toEqual({ weeks: 10, resumed: false });
+	});
+
 	it("stays right when several measure at once, on connections of their own or shared", async () => {
 		const { db, url } = database();
 		const groupId = await storeDataset(db, TEN_WEEKS);
@@ -191,6 +215,18 @@ describe("what else makes a week old", () => {
 		await db.pool.query("UPDATE week_rollups SET version=0, rollup='{}' WHERE group_id=?", [groupId]);
 		const rollup = await getWeekRollup(ctx, { groupId, weekStart: "2023-05-08" });
 		expect(rollup.metrics.messages.value).toBe(4);
+	});
+
+	it("was computed by another version: a page is told so, and a job is asked for", async () => {
+		const { db, groupId, ctx } = await storeAndMeasure(ONE_POSTER);
+		await db.pool.query("UPDATE week_rollups SET version=0, rollup='{}' WHERE group_id=?", [groupId]);
+		const owner = { ...ctx, actor: { type: "user", userId: 1, role: "owner" } as const };
+		const asked = getWeekRollup(owner, { groupId, weekStart: "2023-05-08" });
+		await expect(asked).rejects.toEqual(expect.objectContaining({ code: "conflict" }));
+		const [events] = await db.pool.query("SELECT name FROM outbox_events WHERE event_id LIKE ?", [
+			`measure:${groupId}:%`,
+		]);
+		expect(events).toEqual([{ name: "group/measure.requested" }]);
 	});
 
 	it("lies where history no longer reaches", async () => {

@@ -1,8 +1,13 @@
 import type { RowDataPacket } from "mysql2/promise";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { listDayCells } from "@/db/queries/day-counts";
+import { markDaysDirty } from "@/db/queries/dirty-days";
 import { listWeekRollups } from "@/lib/services/rollup/list-week-rollups";
+import { rollUpDays } from "@/lib/services/rollup/roll-up-days";
 import { rollUpDirtyWeeks } from "@/lib/services/rollup/roll-up-dirty-weeks";
+import { listDays } from "@/lib/time/day-clock";
+import { addDays, parseLocalDate, weekdayOf } from "@/lib/time/local-date";
 import { type Post, part } from "../blueprints/dataset";
 import { rollupContext } from "../factories/rollup-context";
 import { storeDataset } from "../factories/store-dataset";
@@ -11,6 +16,8 @@ import { withTestDatabase } from "../support/database";
 const database = withTestDatabase();
 const FROM = Date.UTC(2022, 11, 20);
 const NOW = "2025-01-01T00:00:00Z";
+const FIRST_DAY = parseLocalDate("2022-12-01");
+const LAST_DAY = parseLocalDate("2024-05-01");
 
 /** A post every five hours and some minutes over fourteen months, and one on each side of every change of clock. */
 function postsOver(zone: string): Post[] {
@@ -74,5 +81,15 @@ describe("weeks, days and hours as the database itself reckons them", () => {
 		);
 		expect(measured).toEqual(reckoned);
 		expect(reckoned.length).toBeGreaterThan(1_000);
+		const days = async () => {
+			const cells = await listDayCells(db, groupId, FIRST_DAY, LAST_DAY);
+			return cells.map(({ day, hour, posts }) => [addDays(day, -weekdayOf(day)), weekdayOf(day), hour, posts]);
+		};
+		expect(await days()).toEqual(reckoned);
+		// Counted a day at a time they are the same, whatever stood there before.
+		await db.pool.query("UPDATE day_cells SET posts=99 WHERE group_id=?", [groupId]);
+		await markDaysDirty(db, groupId, listDays(FIRST_DAY, LAST_DAY));
+		expect((await rollUpDays(db, { groupId, zone })).messages).toBe(posts.length);
+		expect(await days()).toEqual(reckoned);
 	});
 });
