@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
 	labels: async () => (await import("./cli/labels-command")).addLabelsCommand,
 	evidence: async () => (await import("./cli/evidence-command")).addEvidenceCommand,
 	recap: async () => (await import("./cli/recap-command")).addRecapCommand,
+	query: async () => (await import("./cli/query-command")).addQueryCommand,
+	search: async () => (await import("./cli/search-command")).addSearchCommand,
 	jobs: async () => (await import("./cli/jobs-command")).addJobsCommand,
 	telegram: async () => (await import("./cli/telegram-command")).telegramCommand(process.argv[3] ?? ""),
 };

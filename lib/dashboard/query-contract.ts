@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { METRIC_STATUSES } from "../metrics/metric-value";
-import { MetricQuery } from "../query/metric-query";
+import { MetricQuery, QUERY_DIMENSIONS } from "../query/metric-query";
+import { GroupRef } from "./contract";
 
 /** What the query of a group is asked and answers; the builder, the line of text and the API share it. */
 
@@ -39,12 +40,16 @@ export type QueryAnswer = z.infer<typeof QueryAnswer>;
 
 /** What the builder offers. */
 export const QueryChoices = z.object({
+	/** Address and title of the group. */
+	group: GroupRef,
 	measures: z.array(
 		z.object({
 			key: z.string(),
 			label: z.string(),
+			/** Words for it in a line; the first is the one printed. */
+			names: z.array(z.string()),
 			/** Dimensions it can be split by; `null` among them: not split. */
-			dimensions: z.array(z.string().nullable()),
+			dimensions: z.array(z.enum(QUERY_DIMENSIONS).nullable()),
 			/** Whether filters make sense. */
 			canFilter: z.boolean(),
 		}),
@@ -66,6 +71,12 @@ export const SavedQuery = z.object({
 	createdAt: z.iso.datetime(),
 });
 export type SavedQuery = z.infer<typeof SavedQuery>;
+/** A question to keep, under a name; a line that is wrong is refused. */
+export const SavedQueryDraft = z.object({
+	name: z.string().trim().min(1).max(80),
+	line: z.string().trim().min(1).max(1000),
+});
+export type SavedQueryDraft = z.infer<typeof SavedQueryDraft>;
 export const SavedQueries = z.object({ queries: z.array(SavedQuery) });
 
 /** One message found, or standing behind a number. */
@@ -86,6 +97,26 @@ export const FoundMessage = z.object({
 	link: z.string().nullable(),
 });
 export type FoundMessage = z.infer<typeof FoundMessage>;
+
+/** What a search is asked: words that all must be in a message, and which messages are looked through. */
+export const SearchQuery = z.object({
+	/** What stands between quotes is one. */
+	words: z.string().max(200).default(""),
+	/** A name in the group. */
+	sender: z.string().max(200).optional(),
+	topic: z.string().max(200).optional(),
+	kind: z.string().max(32).optional(),
+	label: z.string().max(32).optional(),
+	/** Both days included, in the group's zone. */
+	from: z.iso.date().optional(),
+	to: z.iso.date().optional(),
+	/** Where a page before has ended. */
+	cursor: z
+		.string()
+		.regex(/^-?\d{1,10}$/)
+		.optional(),
+});
+export type SearchQuery = z.input<typeof SearchQuery>;
 
 /** A page of a search, newest first. */
 export const SearchAnswer = z.object({

@@ -11,8 +11,12 @@ import { importsRoutes } from "./imports-routes";
 import { jobsRoutes } from "./jobs-routes";
 import { labelsRoutes } from "./labels-routes";
 import { noticesRoutes } from "./notices-routes";
+import { numbersRoutes } from "./numbers-routes";
 import { postingRoutes } from "./posting-routes";
+import { queryRoutes } from "./query-routes";
 import { recapsRoutes } from "./recaps-routes";
+import { savedQueriesRoutes } from "./saved-queries-routes";
+import { searchRoutes } from "./search-routes";
 import { setupRoutes } from "./setup-routes";
 import { shareLinksRoutes } from "./share-links-routes";
 import { telegramAccountsRoutes } from "./telegram-accounts-routes";
@@ -50,6 +54,10 @@ export function createApi(doors: ApiDoors) {
 	for (const routes of [
 		groupsRoutes,
 		evidenceRoutes,
+		numbersRoutes,
+		queryRoutes,
+		savedQueriesRoutes,
+		searchRoutes,
 		recapsRoutes,
 		shareLinksRoutes,
 		uploadsRoutes,
