@@ -40,8 +40,21 @@ const GRATEFUL = new Set(["🙏", "❤", "❤️"]);
 export function isAnswer(reply: PostFact, question: PostFact): boolean {
 	if (reply.replyTo !== question.messageId || !hasLabel(question.labels, "question")) return false;
 	if (!isPersonal(reply) || !isPersonal(question) || reply.senderId === question.senderId) return false;
-	if (isDenied(reply.labels, "answer")) return false;
-	return hasLabel(reply.labels, "answer") || !onlyAsksBack(reply);
+	return saysAnswer(reply, { bits: reply.labels, words: reply.words });
+}
+
+/**
+ * Whether a person's reply to a question says anything to it.
+ *
+ * @param said bits of labels and words of all they said in a row, which the reply is part of
+ */
+export function saysAnswer(
+	reply: Pick<PostFact, "isForward" | "labels">,
+	said: { readonly bits: number; readonly words: number },
+): boolean {
+	if (reply.isForward || isDenied(reply.labels, "answer")) return false;
+	if (hasLabel(reply.labels, "answer")) return true;
+	return !(hasLabel(said.bits, "question") && said.words <= ASKING_BACK_WORDS);
 }
 
 /**
@@ -101,8 +114,4 @@ function gratefulBy(reactors: readonly ReactorFact[]): Map<number, Set<number>> 
 
 function isPersonal(post: PostFact): post is PostFact & { readonly senderId: number } {
 	return post.senderId !== null && isPerson(post.senderKind) && !post.isForward;
-}
-
-function onlyAsksBack({ labels, words }: PostFact): boolean {
-	return hasLabel(labels, "question") && words <= ASKING_BACK_WORDS;
 }
