@@ -25,7 +25,7 @@ const IGNORED = /\p{Default_Ignorable_Code_Point}/u;
 const SIGNS: readonly (readonly [string, number])[] = [
 	[".!…。！\n\r\u2028\u2029।", CharClass.stop],
 	["?？؟⁇⁈⁉‽", CharClass.question],
-	[",:;()[]{}，、：；（）،؛•|", CharClass.clause],
+	[",:;()[]{}，、：；（）،؛•|¿¡", CharClass.clause],
 	["'’ʼ‘`´ʹ′＇", CharClass.apostrophe],
 	['"«»“”„‟‹›', CharClass.quote],
 	["-–—‐‑‒―−", CharClass.dash],

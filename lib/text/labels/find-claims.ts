@@ -83,9 +83,9 @@ function standsBeside({ beside }: CueRule, { hasLink, hasMedia }: Surroundings):
 }
 
 /** A question mark is the same in all languages, and so is what takes it back. */
-function isMarked({ sentence, words }: SentenceReading, vetoes: readonly PhraseHit<Veto>[]): boolean {
+function isMarked({ sentence, words, begin }: SentenceReading, vetoes: readonly PhraseHit<Veto>[]): boolean {
 	if (!sentence.isAsked || words < MARK_MIN_WORDS) return false;
-	return !vetoes.some(({ use }) => use.label === "question");
+	return !vetoes.some(({ use, first }) => use.label === "question" && (use.scope !== "before" || first <= begin));
 }
 
 function startOf(tokens: readonly Token[], index: number): number {

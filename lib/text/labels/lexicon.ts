@@ -11,6 +11,7 @@ export type SpokenLabel = Exclude<Label, "answer">;
  *   itself; with an apostrophe also for the word written without it (`don't` is `dont` too), unless `!` follows (`we're!`).
  * - `stem*`: a word that begins so. `a|b|stem*`: one of these. `<name>`: one of the lexicon's {@link Lexicon.words}.
  * - `_`: any one word. `~`: up to 3 words of any kind; `~5`: up to 5.
+ * - `$` among `a|b|$`: or the sentence ends here.
  * - `word?`: or nothing (also `a|b?`, `<name>?`, `_?`).
  * - `^` in front: the sentence begins here, fillers left aside. `,` in front: the sentence or a clause of it begins here,
  *   after a comma, a colon, a dash or a bracket. `$` behind: the sentence ends here.

@@ -26,6 +26,7 @@ interface Part {
 	readonly atoms: ReadonlySet<number> | null;
 	readonly min: 0 | 1;
 	readonly max: number;
+	readonly orEnd: boolean;
 }
 
 interface IndexedPhrase<Use> {
@@ -63,14 +64,14 @@ export function buildPhraseIndex<Use>(phrases: readonly (readonly [ParsedPhrase,
 	return { lookup, findAt: (tokens, at, sentence, begin) => findAt(byAtom, tokens, at, sentence, begin) };
 }
 
-function indexPart({ words, min, max }: PhrasePart, atoms: Map<string, number>): Part {
-	if (words === null) return { atoms: null, min, max };
+function indexPart({ words, min, max, orEnd }: PhrasePart, atoms: Map<string, number>): Part {
+	if (words === null) return { atoms: null, min, max, orEnd };
 	const own = words.map((word) => {
 		const atom = atoms.get(word) ?? atoms.size;
 		atoms.set(word, atom);
 		return atom;
 	});
-	return { atoms: new Set(own), min, max };
+	return { atoms: new Set(own), min, max, orEnd };
 }
 
 function findAt<Use>(
@@ -107,6 +108,7 @@ function matchFrom<Use>(
 ): number {
 	const wanted = phrase.parts[part];
 	if (wanted === undefined) return !phrase.endsSentence || isBare(tokens, at, end) ? at : -1;
+	if (wanted.orEnd && isBare(tokens, at, end)) return at;
 	for (let taken = 0; taken <= wanted.max; taken++) {
 		if (taken > 0) {
 			const token = tokens[at + taken - 1];

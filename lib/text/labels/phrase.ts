@@ -7,6 +7,8 @@ export interface PhrasePart {
 	readonly words: readonly string[] | null;
 	readonly min: 0 | 1;
 	readonly max: number;
+	/** Or the sentence ends here. */
+	readonly orEnd: boolean;
 }
 
 export interface ParsedPhrase {
@@ -24,7 +26,7 @@ const GAP_WORDS = 3;
  * @throws AppError `internal`: it is not written as {@link Phrase} says
  */
 export function parsePhrase(phrase: Phrase, words: Readonly<Record<string, string>>): ParsedPhrase {
-	const endsSentence = phrase.endsWith("$");
+	const endsSentence = phrase.endsWith("$") && !phrase.endsWith("|$");
 	const mark = phrase[0] === "^" ? "sentence" : phrase[0] === "," ? "clause" : "anywhere";
 	const body = phrase.slice(mark === "anywhere" ? 0 : 1, endsSentence ? -1 : undefined).trim();
 	const parts = body.split(/\s+/).map((part) => parsePart(part, words, phrase));
@@ -36,13 +38,15 @@ export function parsePhrase(phrase: Phrase, words: Readonly<Record<string, strin
 
 function parsePart(part: string, words: Readonly<Record<string, string>>, phrase: Phrase): PhrasePart {
 	const gap = GAP.exec(part);
-	if (gap !== null) return { words: null, min: 0, max: gap[1] === "" ? GAP_WORDS : Number(gap[1]) };
+	if (gap !== null) return { words: null, min: 0, max: Number(gap[1] || GAP_WORDS), orEnd: false };
 	const isOptional = part.endsWith("?");
 	const body = isOptional ? part.slice(0, -1) : part;
 	const min = isOptional ? 0 : 1;
-	if (body === "_") return { words: null, min, max: 1 };
 	const alternatives = body.split("|").flatMap((word) => expand(word, words, phrase));
-	return { words: alternatives.flatMap((word) => spellings(word, phrase)), min, max: 1 };
+	const orEnd = alternatives.includes("$");
+	if (alternatives.includes("_")) return { words: null, min, max: 1, orEnd };
+	const spelt = alternatives.filter((word) => word !== "$").flatMap((word) => spellings(word, phrase));
+	return { words: spelt, min, max: 1, orEnd };
 }
 
 function expand(word: string, words: Readonly<Record<string, string>>, phrase: Phrase): string[] {

@@ -1,0 +1,121 @@
+import type { LexiconRule, Veto } from "../../lexicon";
+
+export const BLOCKER_RULES: readonly LexiconRule[] = [
+	{
+		name: "blocker.stuck",
+		label: "blocker",
+		confidence: 0.93,
+		asked: "any",
+		phrases: [
+			"i'm|im|i|we're!|we|am|are|been|still|got|completely|totally|again|currently|also|really|hopelessly|kinda|bit stuck",
+			",stuck on|with|at|here|again|for|since|trying|between",
+			"<system>|it|progress|migration|upload|install|installation|order|payment|job|queue|loading is|are|remains|stays|gets|got|still|been stuck",
+			"hit|hitting|run|ran a|into a? wall|brick|dead",
+			"at a loss|deadlock",
+			"out of ideas|options",
+			"driving me|us crazy|nuts|insane|mad",
+			"banging my head",
+			"pulling my hair",
+			"tried everything",
+		],
+	},
+	{
+		name: "blocker.blocked",
+		label: "blocker",
+		confidence: 0.93,
+		phrases: [
+			"i'm|im|i|we're!|we|am|are|still|is|progress|totally|completely|currently|been blocked",
+			",blocked by|on|until|because|with|since|again",
+			"blocked by|on|until|because the|a|an|legal|missing|review|unclear|this|that|my|our|support|_ access|review|approval",
+			"my|our|main|only|current|biggest|another|one|the|big|new blocker|blockers is|are|today|now|for|remains|still",
+			"^ blocker|blockers _",
+			"blocker|blockers for|is|are me|us|the|my|our|still",
+			"can't|cannot|couldn't|can|could|unable not|to? proceed|continue|move|progress forward|on|further|any|with|until|without?",
+			"unable|impossible to proceed|continue",
+		],
+	},
+	{
+		name: "blocker.cannot",
+		label: "blocker",
+		confidence: 0.88,
+		phrases: [
+			"i|we still|just|also|really|simply? <can>|unable still|just|also|seem|even|to? to? get|figure|connect|log|login|sign|access|install|run|build|deploy|push|pull|upload|download|import|export|compile|publish|reproduce|open|submit|solve|fix|boot|authenticate|verify|pair|sync",
+			",<can> still|just|seem|to|even|for? get|figure|connect|log|login|sign|access|install|run|build|deploy|push|upload|download|import|export|compile|publish|reproduce|open|submit|solve|fix|boot|authenticate|verify|pair|sync",
+			",unable to _",
+			"i'm|im|am|are|we're!|still unable to _",
+			"<can> get ~4 work|working|run|running|start|going|build|compile",
+			"<can> make the|my|it|this|our ~3 work|read|run|start|show|connect|build|_",
+			"<can> do anything|nothing",
+			"nobody|users|people|customers|clients <can>|can sign|log|login|pay|register|access|open|buy",
+		],
+		unless: [
+			"<can> make it|this|that to|on|today|tomorrow|tonight|this",
+			"<can> get|figure enough|over|used|along|why|a people|they|anyone",
+		],
+	},
+	{
+		name: "blocker.waiting",
+		label: "blocker",
+		confidence: 0.9,
+		phrases: [
+			"waiting|wait for|on ~4 access|approval|review|keys|key|credentials|permission|permissions|token|certificate|certificates|transfer|supplier|support|legal|verification|license|domain|budget|specs|unblock",
+			"waiting|wait|pending for|on|since? ~7 can't|cannot|cant|nothing",
+			"<can> ~5 until|without ~5 access|approval|keys|key|credentials|permission|permissions|token|answers|arrives|replies|responds",
+			"review|approval|request|ticket is|has|still been? pending|ignored",
+		],
+	},
+	{
+		name: "blocker.not-working",
+		label: "blocker",
+		confidence: 0.88,
+		phrases: [
+			"doesn't|doesnt|does|won't|wont|isn't|isnt|is|aren't|don't|are|stopped|stops|never|still|not not? work|working|start|starting|load|loading|compile|compiling|build|building|run|running|respond|responding|connect|connecting|fire|firing|submit|sync|syncing|install|boot|render|launch|save|send|sending|open|turn|upload|play|deploy",
+			"<system>|it|that|this|everything|which keeps|keep|kept on? failing|crashing|throwing|returning|freezing|hanging|redirecting|breaking|timing|disconnecting|giving|restarting|rejecting|dying",
+			",keeps|keep failing|crashing|throwing|returning|freezing|hanging|redirecting|breaking|timing|disconnecting|restarting",
+			"<system>|it|everything is|are|went|goes|still|seems completely|totally|still|again|also? broken|down|failing|dead|offline|unreachable|unresponsive",
+			"<system>|it fails|crashes|hangs|freezes|errors|dies|breaks ~1 with|on|every|when|whenever|at|after|for|each|for|without|in|as",
+			",nothing works|helps|helped|happens|loads|worked",
+			"gives|throws|get|getting|gave me|us|a|an? segfault|exception|permission|fatal",
+		],
+		unless: [
+			"i'm|im|i|you|we|he|she|they|people|who not|don't|doesn't|won't|isn't|never? working|work|open|run|send|save|play|start",
+			"not working today|tomorrow|on|for|there|from|this|anymore",
+			"does|is|are what|it|not? work|run|_ for",
+			"broken by|by design",
+			"elevator|lift|heating|toilet|strike|joke|jokes|rain|music|weather",
+			"the way people",
+		],
+	},
+];
+
+export const BLOCKER_VETOES: readonly Veto[] = [
+	{
+		label: "blocker",
+		scope: "before",
+		phrases: [
+			"if|whenever|unless|would|could|might|may|used|avoid|imagine|suppose|happens",
+			"when|once|in|until|case you|someone|people|anyone|somebody|case|u|they",
+			"was|were|had|wasn't|weren't|isn't|aren't",
+			"not|no|never|without|zero|any|hardly stuck|blocked|blocker|blockers|a|longer",
+			"no longer|more",
+			"admin|admins|moderator|mods|mod|telegram|i've|please|to block|blocked|have|has|get|got",
+			"how|why|what|which|who|where do|does|did|to|is|are|not|can|should|would",
+			"make|making sure|certain",
+			"so that",
+		],
+	},
+	{
+		label: "blocker",
+		scope: "sentence",
+		phrases: [
+			"stuck in|at traffic|home|bed|head|elevator|queue|meeting|my|an|customs|the airport|traffic|head|elevator",
+			"stuck to|the|together|around|up",
+			"blocked him|her|them|me|the|that|this|a|an spammer|user|account|guy|bot|person|spam",
+			"i|we|they|he|she just|already? blocked him|her|them|the|that|this|a",
+			"blocked by snow|rain|ice|a? car|truck|him|her",
+			"unblocked|unstuck",
+			"not|anymore|longer stuck|blocked",
+			"no|zero|without blockers|blocker|issues|problems",
+		],
+	},
+];

@@ -1,0 +1,113 @@
+import type { LexiconRule, Veto } from "../../lexicon";
+
+export const RESOLVED_RULES: readonly LexiconRule[] = [
+	{
+		name: "resolved.solved",
+		label: "resolved",
+		confidence: 0.92,
+		phrases: [
+			"^ solved|fixed|resolved|sorted|unblocked|unstuck $",
+			",edit|update|upd|ok|now|already|finally solved|fixed|resolved|sorted|unblocked",
+			"^ solved|fixed|resolved|sorted it|this|that|the|my|by|with|after|out|now|thanks|thank|thx",
+			",solved|fixed|resolved|unblocked $",
+			",solved|fixed|resolved by|thanks|after|now",
+			"<problem> solved|resolved|fixed|gone|closed",
+			"<problem> is|has|was|got|seems|been now|finally|already|been? solved|resolved|fixed|gone",
+			"it's|its|it|all|is now|finally|already|been|got? fixed|solved|resolved|sorted now|$",
+			"it's|it is|has|was now|been|got fixed|solved|resolved|sorted",
+			"i'm|im|am|we're! unblocked|unstuck",
+			"unblocked",
+			"no longer a|an? stuck|blocked|issue|problem|needed|relevant|happens",
+			"not stuck|blocked anymore",
+		],
+	},
+	{
+		name: "resolved.did",
+		label: "resolved",
+		confidence: 0.9,
+		phrases: [
+			"i|we|i've|we've just|finally|have|already|actually? solved|fixed|resolved|cracked|sorted it|this|that|the|my|our|both|everything",
+			",cracked it|this",
+			"figured|worked it|this|that|everything out",
+			",figured out _",
+			"i|we|i've|finally figured out the|how|why|what|it|that|my|our|where|which",
+			"got it|that|this|everything working|fixed|solved|sorted|running|going|resolved",
+			"got it|that|this|everything to work|run|start|build|compile|connect|go",
+			"managed to fix|solve|resolve|get|make|find|install|connect|log|run",
+			"was|were able to fix|solve|resolve|get|make|install|connect|log|run",
+			"i|we|just found it|the|my $|problem|issue|bug|cause|reason|culprit|error|mistake",
+			",found the|my problem|issue|bug|cause|reason|culprit|error|mistake|solution|fix|answer",
+			",found it $",
+		],
+		unless: [
+			"found it very|so|really? interesting|strange|hard|useful|funny|odd|difficult|weird|helpful|boring|easy",
+			"sorted it|the by|into|alphabetically",
+		],
+	},
+	{
+		name: "resolved.works",
+		label: "resolved",
+		confidence: 0.9,
+		phrases: [
+			"works|working|work now|finally|$",
+			"it|that|this|everything|all|now|and is|are|seems|to? works|working|work|worked now|again|fine|perfectly|great|well|like|as",
+			"^ works|working again|fine|perfectly|like|great|as|now|$",
+			",works fine|perfectly|like|great|as|flawlessly",
+			"back up and running",
+			"is|are|we're!|and|now back online|up|working|live|normal",
+			",back online|up|to $|normal|and|again",
+			"all good|fine|sorted|set|clear now",
+			",that|this|it|which|update|restart|reboot|restarting|reinstalling|updating|downgrading worked|helped|fixed|solved|did it|the|$|trick|my|for",
+			"did the trick",
+		],
+		unless: [
+			"works on my machine",
+			"how it|this|that|everything works",
+			"that|this|it solved|fixed|worked|helped it? for my|a|his|her|their|some",
+			"worked at|on|in|as|there|with|for|hard|my",
+			"coffee|machine works|working",
+			"what|whatever|which works",
+			"it|that|this works|working as|like|well|great a|an|if|for|when|with|because",
+			"it|that|this helped me|us|a|him|her lot|to|understand|him|her|them",
+			"working|work on|at|from|with|in|for",
+		],
+	},
+	{
+		name: "resolved.never-mind",
+		label: "resolved",
+		confidence: 0.88,
+		phrases: [
+			",nvm|nevermind",
+			",never mind $",
+			",never mind i|found|was|it|got|figured|solved|my|fixed|it's|all|i'm",
+			"^ scratch|ignore that|this|my $|it|question|last|message|i",
+		],
+	},
+];
+
+export const RESOLVED_VETOES: readonly Veto[] = [
+	{
+		label: "resolved",
+		scope: "before",
+		phrases: [
+			"isn't|hasn't|haven't|didn't|wasn't|doesn't|don't|can't|cannot|couldn't|won't|never|nobody|none|not",
+			"will|would|should|could|might|may|must|need|needs|hope|hopefully|wish|want|doubt|how|if|until|unless|please|try|trying|someone|going|gonna|can|once|whether|who|anyone|wants|to be",
+			"still|yet not|hasn't|haven't|broken|waiting|failing",
+			"he|she|they|you|guy|friend|people|plumber|mechanic|have|who fixed|solved|resolved|sorted|figured|tried",
+			"have|did|do|does|is|are|has you|anyone|it|this|they|there",
+		],
+	},
+	{
+		label: "resolved",
+		scope: "sentence",
+		phrases: [
+			"not|isn't|hasn't|haven't|never|nothing|yet|still|nobody ~2 solved|fixed|resolved|sorted|working|works|work|worked|helped",
+			"no longer works|working|fixed",
+			"fixed|solved|resolved in version|the|release|v|_ next|release",
+			"fixed price|gear|rate|width|term|income|asset|assets|size|point|fee|costs|number|bug|bugs|issues",
+			"was|were|been fixed|solved|resolved in",
+			"stopped|stops|quit working",
+			"but|except|however ~3 not|doesn't|isn't|still|broken|fails|another|new",
+		],
+	},
+];
