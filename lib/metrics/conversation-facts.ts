@@ -39,14 +39,3 @@ export const FOLLOW_UP_DAYS = 7;
 
 /** Days in which the same person showing the same address again ships nothing new. */
 export const SHIP_MEMORY_DAYS = 28;
-
-/** A week nobody wrote in. */
-export const NO_CONVERSATION: ConversationFacts = {
-	posts: [],
-	followUp: [],
-	mentions: new Map(),
-	reactors: [],
-	shipLinks: new Map(),
-	shippedBefore: [],
-	admins: null,
-};

@@ -8,6 +8,8 @@ import { factsOf } from "../blueprints/facts-of";
 import { HALF_YEAR } from "../blueprints/half-year";
 import { AUTUMN, FORUM, GAP, HALF_HOUR, ONE_POSTER, SPRING, TIE, YEAR_END } from "../blueprints/hard-weeks";
 import { ORDINARY, ORDINARY_EXPECTED, ORDINARY_WEEK } from "../blueprints/ordinary-week";
+import { QUESTIONS } from "../blueprints/question-week";
+import { SHIPPING } from "../blueprints/shipping-week";
 import { rollupContext } from "../factories/rollup-context";
 import { storeDataset } from "../factories/store-dataset";
 import { withTestDatabase } from "../support/database";
@@ -36,14 +38,26 @@ describe("weeks measured from the database", () => {
 		}
 	});
 
-	it.each(Object.entries({ ORDINARY, AUTUMN, SPRING, HALF_HOUR, YEAR_END, ONE_POSTER, TIE, FORUM, GAP, HALF_YEAR }))(
-		"agree with the slow count of %s in every week, silent ones too",
-		async (_, data) => {
-			const weeks = await measure(data);
-			expect(weeks.length).toBeGreaterThan(2);
-			for (const week of weeks) expect(week).toEqual(plain(computeWeek(factsOf(data, week.weekStart))));
-		},
-	);
+	it.each(
+		Object.entries({
+			ORDINARY,
+			AUTUMN,
+			SPRING,
+			HALF_HOUR,
+			YEAR_END,
+			ONE_POSTER,
+			TIE,
+			FORUM,
+			GAP,
+			HALF_YEAR,
+			QUESTIONS,
+			SHIPPING,
+		}),
+	)("agree with the slow count of %s in every week, silent ones too", async (_, data) => {
+		const weeks = await measure(data);
+		expect(weeks.length).toBeGreaterThan(2);
+		for (const week of weeks) expect(week).toEqual(plain(computeWeek(factsOf(data, week.weekStart))));
+	});
 });
 
 /** As it comes back from a JSON column. */

@@ -1,16 +1,14 @@
 import type { Database } from "@/db/client";
 import { countReactions } from "@/db/queries/week-facts-reactions";
-import { FOLLOW_UP_DAYS, NO_CONVERSATION } from "@/lib/metrics/conversation-facts";
 import { contentCellsOf, replyCellsOf, senderCellsOf } from "@/lib/metrics/post-cells";
 import type { WeekFacts } from "@/lib/metrics/week-facts";
 import { frameOf } from "@/lib/metrics/week-frame";
 import { hourGrid } from "@/lib/time/hour-grid";
 import { type Week, weekRange } from "@/lib/time/week";
+import { readConversation } from "./read-conversation";
 import { readPeopleHistory } from "./read-people-history";
 import type { RollupScope } from "./rollup-scope";
 import { WeekStrips } from "./week-strips";
-
-const DAY_MS = 86_400_000;
 
 /** The facts that raw rows alone tell; the rest comes from the weeks before. */
 export type WeekCounts = Omit<WeekFacts, "activeBefore" | "newPairs" | "peopleBefore">;
@@ -30,8 +28,8 @@ export async function readWeekCounts(
 	const range = { groupId: scope.groupId, ...weekRange(week) };
 	const { range: messages, posts } = await strips.read(week);
 	const buckets = { startMs: range.start.getTime(), bucketSeconds: hourGrid(week).bucketSeconds };
-	const [followUp, people, reactions] = await Promise.all([
-		strips.after(week, range.end.getTime() + FOLLOW_UP_DAYS * DAY_MS),
+	const [conversation, people, reactions] = await Promise.all([
+		readConversation(db, scope.groupId, week, strips),
 		readPeopleHistory(db, scope, { week, frame, now }),
 		frame.showsReactions ? countReactions(db, range, messages) : null,
 	]);
@@ -46,7 +44,7 @@ export async function readWeekCounts(
 		topics: scope.topics,
 		ids: messages.ids,
 		hasOwnIds: scope.hasOwnIds,
-		conversation: { ...NO_CONVERSATION, posts, followUp },
+		conversation,
 		...people,
 	};
 }
