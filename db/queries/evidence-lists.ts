@@ -1,4 +1,5 @@
 import type { RowDataPacket } from "mysql2/promise";
+import type { EarlierMessage } from "@/lib/metrics/evidence/evidence-facts";
 import type { QueryRunner } from "../client";
 import { type GroupRange, timeWithin } from "./week-facts-range";
 
@@ -13,6 +14,17 @@ export async function listReactionsGiven(
 		rowsAsArray: true,
 	});
 	return rows.map(([messageId, given]) => ({ messageId, given }));
+}
+
+/** Messages of a range with their senders, oldest first; from the time index alone, which has all of it. */
+export async function listWritten(db: QueryRunner, range: GroupRange): Promise<EarlierMessage[]> {
+	const [rows] = await db.pool.query<([number, number, number] & RowDataPacket[])[]>({
+		sql: `SELECT message_id, sender_id, TIMESTAMPDIFF(SECOND,'1970-01-01',sent_at) FROM messages FORCE INDEX (ix_time)
+			WHERE group_id=${range.groupId} AND ${timeWithin("sent_at", range)} AND sender_id IS NOT NULL
+			ORDER BY sent_at, message_id`,
+		rowsAsArray: true,
+	});
+	return rows.map(([messageId, senderId, seconds]) => ({ messageId, senderId, at: seconds * 1000 }));
 }
 
 /** Numbers of a range's service rows from 1 up, ascending. */

@@ -1,8 +1,7 @@
 import type { EvidenceFacts } from "@/lib/metrics/evidence/evidence-facts";
 import { historyOf } from "@/lib/metrics/week-frame";
 import { parseTimeZone } from "@/lib/time/time-zone";
-import { addWeeks, parseWeek, type Week, weekRange } from "@/lib/time/week";
-import { conversationOf } from "./conversation-of";
+import { parseWeek, type Week, weekRange } from "@/lib/time/week";
 import type { Dataset } from "./dataset";
 import { factsOf } from "./facts-of";
 
@@ -11,7 +10,7 @@ export function evidenceFactsOf(data: Dataset, weekStart: string): EvidenceFacts
 	const week = parseWeek(weekStart, parseTimeZone(data.zone));
 	return {
 		...factsOf(data, weekStart),
-		earlier: [1, 2, 3].map((ago) => conversationOf(data, addWeeks(week, -ago)).posts),
+		earlier: earlierOf(data, week),
 		reactionsGiven: data.posts
 			.map(({ id, reactedAt }) => ({
 				messageId: id,
@@ -24,6 +23,14 @@ export function evidenceFactsOf(data: Dataset, weekStart: string): EvidenceFacts
 			.map(({ id }) => id)
 			.sort((a, b) => a - b),
 	};
+}
+
+function earlierOf({ posts }: Dataset, week: Week): EvidenceFacts["earlier"] {
+	const { start } = weekRange(week);
+	return posts
+		.map(({ id, by, at }) => ({ messageId: id, senderId: by, at: Date.parse(at) }))
+		.filter(({ at }) => at < start.getTime())
+		.sort((a, b) => a.at - b.at || a.messageId - b.messageId);
 }
 
 function isWithin(at: string, week: Week): boolean {

@@ -43,11 +43,17 @@ export function peopleBefore(
 	const known = measured.get(data) ?? new Map<string, readonly PersonWeek[]>();
 	measured.set(data, known);
 	return Array.from({ length: HISTORY_WEEKS }, (_, index) => {
-		const { start } = addWeeks(week, -1 - index);
-		const people = known.get(start) ?? measureWeek(factsOf(data, start)).people;
+		const earlier = addWeeks(week, -1 - index);
+		const { start } = earlier;
+		const people = known.get(start) ?? (hasPosts(data, earlier) ? measureWeek(factsOf(data, start)).people : []);
 		known.set(start, people);
 		return people;
 	});
+}
+
+function hasPosts({ posts }: Dataset, week: Week): boolean {
+	const { start, end } = weekRange(week);
+	return posts.some(({ at }) => Date.parse(at) >= start.getTime() && Date.parse(at) < end.getTime());
 }
 
 function membershipOf(data: Dataset, fromMs: number, toMs: number): PeopleHistory["membership"] {

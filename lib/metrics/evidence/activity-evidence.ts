@@ -6,11 +6,11 @@ import type { EvidenceItem } from "../evidence";
 import { isPost, type PostFact } from "../post-fact";
 import type { EvidenceFacts } from "./evidence-facts";
 import type { EvidenceRule, EvidenceSideRule } from "./evidence-rule";
-import { earlierByPerson, joinPosts, peopleWith, postsByPerson } from "./person-items";
+import { ACTIVE_PEOPLE, POSTS_OF_PEOPLE } from "./evidence-sides";
+import { activePeople, bySender, counted, peopleWith, postsByPerson, writtenSince } from "./person-items";
+import { VARIETY_EVIDENCE } from "./variety-evidence";
 import type { WeekIndex } from "./week-index";
 
-export const POSTS_OF_PEOPLE: EvidenceSideRule = { title: "Posts of each person", shows: "person", unit: "messages" };
-export const ACTIVE_PEOPLE: EvidenceSideRule = { title: "People with a post", shows: "person", unit: "people" };
 const PERSON_DAYS: EvidenceSideRule = { title: "Days on which a person posted", shows: "day", unit: "count" };
 const MONTH_PEOPLE: EvidenceSideRule = { title: "People with a post in 28 days", shows: "person", unit: "people" };
 
@@ -108,30 +108,25 @@ export const ACTIVITY_EVIDENCE: Readonly<Record<keyof typeof ACTIVITY_DEFINITION
 		denominator: null,
 		find: (_, index) => ({ numerator: peopleWith(regularsOf(index), index.byPerson), denominator: null }),
 	},
+	...VARIETY_EVIDENCE,
 };
 
-export function activePeople({ byPerson }: WeekIndex): EvidenceItem[] {
-	return peopleWith(byPerson.keys(), byPerson);
-}
-
-/** Something counted by somebody else, which no message shows. */
-export function counted(words: string, amount: number): EvidenceItem {
-	return { key: words, messageIds: [], personId: null, amount };
-}
-
-function monthPeople(facts: EvidenceFacts, { byPerson }: WeekIndex): EvidenceItem[] {
-	const people = new Set([...facts.activeBefore.flatMap((week) => [...week]), ...byPerson.keys()]);
-	return peopleWith(people, joinPosts(earlierByPerson(facts, 3), byPerson));
+function monthPeople(facts: EvidenceFacts, index: WeekIndex): EvidenceItem[] {
+	const people = new Set([...facts.activeBefore.flatMap((week) => [...week]), ...index.byPerson.keys()]);
+	return peopleWith(people, writtenSince(facts, index, 3));
 }
 
 function personDays(index: WeekIndex, amount: number): EvidenceItem[] {
 	return Array.from(index.byPerson).flatMap(([personId, posts]) =>
-		Array.from(Map.groupBy(posts, index.dayOf), ([day, written]) => ({
-			key: `${day}:${personId}`,
-			messageIds: written.map(({ messageId }) => messageId),
-			personId,
-			amount,
-		})),
+		Array.from(
+			Map.groupBy(posts, (post) => index.dayOf(post)),
+			([day, written]) => ({
+				key: `${day}:${personId}`,
+				messageIds: written.map(({ messageId }) => messageId),
+				personId,
+				amount,
+			}),
+		),
 	);
 }
 
@@ -141,21 +136,8 @@ function daysOfWeek({ week }: EvidenceFacts): EvidenceItem[] {
 
 function regularsOf(index: WeekIndex): number[] {
 	return Array.from(index.byPerson)
-		.filter(([, posts]) => new Set(posts.map(index.dayOf)).size >= REGULAR_DAYS)
+		.filter(([, posts]) => new Set(posts.map((post) => index.dayOf(post))).size >= REGULAR_DAYS)
 		.map(([personId]) => personId);
-}
-
-/** By sender of any kind; those of nobody in one entry. */
-function bySender(posts: readonly PostFact[]): EvidenceItem[] {
-	return Array.from(
-		Map.groupBy(posts, ({ senderId }) => senderId),
-		([personId, written]) => ({
-			key: String(personId ?? "nobody"),
-			messageIds: written.map(({ messageId }) => messageId),
-			personId,
-			amount: written.length,
-		}),
-	);
 }
 
 function isDeletedPost(post: PostFact): boolean {

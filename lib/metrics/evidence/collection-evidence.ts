@@ -3,9 +3,9 @@ import { startOfDay } from "../../time/wall-clock";
 import { weekRange } from "../../time/week";
 import type { COLLECTION_DEFINITIONS } from "../definitions/collection";
 import type { EvidenceItem } from "../evidence";
-import { counted } from "./activity-evidence";
 import type { EvidenceFacts } from "./evidence-facts";
 import type { EvidenceRule } from "./evidence-rule";
+import { counted } from "./person-items";
 
 const HOUR_MS = 3_600_000;
 

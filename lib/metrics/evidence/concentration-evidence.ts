@@ -7,10 +7,10 @@ import {
 	TOP_PEOPLE,
 } from "../concentration";
 import type { CONCENTRATION_DEFINITIONS } from "../definitions/concentration";
-import { POSTS_OF_PEOPLE } from "./activity-evidence";
 import { byAmount } from "./by-amount";
 import type { EvidenceRule } from "./evidence-rule";
-import { postsByPerson } from "./person-items";
+import { POSTS_OF_PEOPLE } from "./evidence-sides";
+import { amountsOf, postsByPerson } from "./person-items";
 
 /** Metrics 27 to 30: how the posts are spread over the people. */
 export const CONCENTRATION_EVIDENCE: Readonly<Record<keyof typeof CONCENTRATION_DEFINITIONS, EvidenceRule>> = {
@@ -41,7 +41,7 @@ function spread(howCounted: string, formula: (counts: readonly number[]) => numb
 		howCounted,
 		numerator: POSTS_OF_PEOPLE,
 		denominator: null,
-		formula: (counts) => (counts.length === 0 ? null : formula(counts)),
+		formula: (items) => (items.length === 0 ? null : formula(amountsOf(items))),
 		find: (_, index) => ({ numerator: postsByPerson(index.byPerson), denominator: null }),
 	};
 }

@@ -1,9 +1,9 @@
 import { isPerson } from "../../domain/member";
 import type { CONVERSATION_DEFINITIONS } from "../definitions/conversation";
 import type { EvidenceItem } from "../evidence";
-import { POSTS_OF_PEOPLE } from "./activity-evidence";
 import type { EvidenceFacts } from "./evidence-facts";
 import type { EvidenceRule, EvidenceSideRule } from "./evidence-rule";
+import { POSTS_OF_PEOPLE } from "./evidence-sides";
 import { postsByPerson } from "./person-items";
 import type { WeekIndex } from "./week-index";
 

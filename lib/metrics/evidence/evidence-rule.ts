@@ -11,8 +11,14 @@ export type EntryKind =
 	| "pair"
 	/** A local day, `2025-11-10`, alone or before a person: `2025-11-10:17`. */
 	| "day"
-	/** The first of the item's messages. */
+	/** The message whose id the key is. */
 	| "message"
+	/** Who thanked whom: `message:giver:receiver`. */
+	| "thanks"
+	/** A language by its code. */
+	| "language"
+	/** A forum's topic, by its id. */
+	| "topic"
 	/** A coming or going, told by its row and person. */
 	| "event"
 	/** Time from and to, in epoch milliseconds: `1762732800000:1762819200000`. */
@@ -42,10 +48,10 @@ export interface EvidenceRule {
 	/** `null`: it is not taken over anything. */
 	readonly denominator: EvidenceSideRule | null;
 	/** Weeks before the asked one whose messages are listed too. */
-	readonly weeksBack?: 1 | 3;
+	readonly weeksBack?: number;
 	/** Lists that no other rule needs: dated reactions, or numbers of service rows. */
 	readonly reads?: "reactions" | "ids";
-	/** The number from the amounts of both sides; only with `recount: "formula"`. `null`: it cannot be said. */
-	readonly formula?: (numerator: readonly number[], denominator: readonly number[]) => number | null;
+	/** The number from the items of both sides, for what they are no quotient of; only with `recount: "formula"`. `null`: it cannot be said. */
+	readonly formula?: (numerator: readonly EvidenceItem[], denominator: readonly EvidenceItem[]) => number | null;
 	find(facts: EvidenceFacts, index: WeekIndex): FoundItems;
 }

@@ -2,10 +2,9 @@ import type { GROWTH_DEFINITIONS } from "../definitions/growth";
 import type { EvidenceItem } from "../evidence";
 import { isJoin, isRejoin } from "../growth";
 import type { MembershipFact } from "../membership-fact";
-import { counted } from "./activity-evidence";
 import type { EvidenceFacts } from "./evidence-facts";
 import type { EvidenceRule } from "./evidence-rule";
-import { peopleWith } from "./person-items";
+import { counted, peopleWith } from "./person-items";
 
 /** Metrics 10 and 11. */
 export const GROWTH_EVIDENCE: Readonly<Record<keyof typeof GROWTH_DEFINITIONS, EvidenceRule>> = {

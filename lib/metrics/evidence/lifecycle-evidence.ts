@@ -1,9 +1,9 @@
 import type { LIFECYCLE_DEFINITIONS } from "../definitions/lifecycle";
 import type { EvidenceItem } from "../evidence";
-import { ACTIVE_PEOPLE, activePeople } from "./activity-evidence";
 import type { EvidenceFacts } from "./evidence-facts";
 import type { EvidenceRule, EvidenceSideRule } from "./evidence-rule";
-import { earlierByPerson, joinPosts, peopleWith } from "./person-items";
+import { ACTIVE_PEOPLE } from "./evidence-sides";
+import { activePeople, earlierByPerson, peopleWith, writtenSince } from "./person-items";
 import type { WeekIndex } from "./week-index";
 
 const RETAINED: EvidenceSideRule = { title: "People with posts in both weeks", shows: "person", unit: "people" };
@@ -68,9 +68,9 @@ export const LIFECYCLE_EVIDENCE: Readonly<Record<keyof typeof LIFECYCLE_DEFINITI
 	},
 };
 
-function retained(facts: EvidenceFacts, { byPerson }: WeekIndex): EvidenceItem[] {
-	const people = Array.from(byPerson.keys()).filter((personId) => facts.activeBefore[0].has(personId));
-	return peopleWith(people, joinPosts(earlierByPerson(facts, 1), byPerson));
+function retained(facts: EvidenceFacts, index: WeekIndex): EvidenceItem[] {
+	const people = Array.from(index.byPerson.keys()).filter((personId) => facts.activeBefore[0].has(personId));
+	return peopleWith(people, writtenSince(facts, index, 1));
 }
 
 function notBefore(facts: EvidenceFacts, { byPerson }: WeekIndex): EvidenceItem[] {

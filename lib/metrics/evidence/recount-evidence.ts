@@ -1,7 +1,8 @@
-import type { Evidence, EvidenceItem } from "../evidence";
+import type { Evidence } from "../evidence";
 import { medianOf, nearestRank } from "../median-of";
 import { sum } from "../people-tally";
 import { EVIDENCE_RULES } from "./evidence-rules";
+import { amountsOf } from "./person-items";
 
 /** The number again, from nothing but the listed amounts; `null`: there is nothing to take it of. */
 export function recountEvidence(evidence: Evidence): number | null {
@@ -17,15 +18,6 @@ export function recountEvidence(evidence: Evidence): number | null {
 		case "p90":
 			return amounts.length > 0 ? nearestRank(amounts, 0.9) : null;
 		case "formula":
-			return EVIDENCE_RULES[evidence.metric].formula?.(amounts, over) ?? null;
+			return EVIDENCE_RULES[evidence.metric].formula?.(evidence.numerator, evidence.denominator ?? []) ?? null;
 	}
-}
-
-/** What the amounts of a side come to. */
-export function totalOf(items: readonly EvidenceItem[]): number {
-	return sum(amountsOf(items));
-}
-
-function amountsOf(items: readonly EvidenceItem[]): number[] {
-	return items.map(({ amount }) => amount);
 }

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceItem } from "@/lib/metrics/evidence";
-import { totalOf } from "@/lib/metrics/evidence/recount-evidence";
+import { totalOf } from "@/lib/metrics/evidence/person-items";
 
 /** Entries of a side on one page, and ids of one entry on it. */
 export const ENTRIES_MAX = 50;

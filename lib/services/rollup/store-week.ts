@@ -75,7 +75,8 @@ function daysOf(start: LocalDate): LocalDate[] {
 	return Array.from({ length: 7 }, (_, weekday) => addDays(start, weekday));
 }
 
-function activeSets(weeks: WeekFacts["peopleBefore"]): WeekFacts["activeBefore"] {
+/** Who was active one, two and three weeks before. */
+export function activeSets(weeks: WeekFacts["peopleBefore"]): WeekFacts["activeBefore"] {
 	const active = (index: number) => new Set((weeks[index] ?? []).map(({ personId }) => personId));
 	return [active(0), active(1), active(2)];
 }
