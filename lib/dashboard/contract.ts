@@ -16,6 +16,20 @@ export const Change = z.object({
 });
 export type Change = z.infer<typeof Change>;
 
+/** How a number stands among the weeks before it. Texts are `null` where nothing is to be said. */
+export const MetricInTime = z.object({
+	/** Up to 26 weeks ending with this one, oldest first; `null`: nothing is known of that week. */
+	trend: z.array(z.number().nullable()),
+	/** Median of the four weeks before: `3,210`. */
+	median: z.string().nullable(),
+	versusMedian: Change.nullable(),
+	/** `Highest of 14 weeks`. */
+	record: z.string().nullable(),
+	/** `Up 4 weeks in a row`. */
+	streak: z.string().nullable(),
+});
+export type MetricInTime = z.infer<typeof MetricInTime>;
+
 /** One metric of one week, ready to print. */
 export const MetricCell = z.object({
 	key: z.string(),
@@ -29,6 +43,8 @@ export const MetricCell = z.object({
 	coverage: z.number().nullable(),
 	definition: z.string(),
 	change: Change.nullable(),
+	/** Absent where only one week is shown. */
+	inTime: MetricInTime.optional(),
 });
 export type MetricCell = z.infer<typeof MetricCell>;
 

@@ -13,9 +13,10 @@ import { parseInput } from "../parse-input";
 import { getRecapOf } from "../recap/get-recap";
 import { getWeekRollup } from "../rollup/get-week-rollup";
 import { toBoards } from "./boards";
+import { EARLIER_WEEKS, earlierWeeksOf } from "./earlier-weeks-of";
 import { toGroupRef } from "./group-ref";
 import { toHeat } from "./heat";
-import { toComparedCell } from "./metric-cell";
+import { toStandingCell } from "./metric-cell";
 import { listRecapCards } from "./recap-cards";
 import { toTrendPoints, trendWeeks } from "./trend-points";
 import { toWeekRef } from "./week-ref";
@@ -51,7 +52,7 @@ export async function getOverview(ctx: ServiceContext, input: z.input<typeof Inp
 	const span = trendWeeks(rollup.weekStart, newest.weekStart);
 	const [first = rollup.weekStart, last = rollup.weekStart] = [span[0], span.at(-1)];
 	const [rollups, document, recaps] = await Promise.all([
-		listWeekNumbers(ctx.db, groupId, earlier(first, addDays(rollup.weekStart, -7)), last),
+		listWeekNumbers(ctx.db, groupId, earlier(first, addDays(rollup.weekStart, -7 * EARLIER_WEEKS)), last),
 		getRecapOf(ctx, groupId, rollup),
 		listRecapCards(ctx, group),
 	]);
@@ -69,8 +70,14 @@ export async function getOverview(ctx: ServiceContext, input: z.input<typeof Inp
 }
 
 function tilesOf(rollup: WeekRollup, rollups: readonly WeekNumbers[]): MetricCell[] {
-	const before = rollups.find(({ weekStart }) => weekStart === addDays(rollup.weekStart, -7));
-	return TILES.map((key) => toComparedCell(key, rollup.metrics[key], before?.metrics[key] ?? null));
+	const earlier = earlierWeeksOf(rollup.weekStart, rollups);
+	return TILES.map((key) =>
+		toStandingCell(
+			key,
+			rollup.metrics[key],
+			earlier.map((week) => week?.metrics[key] ?? null),
+		),
+	);
 }
 
 function unmeasured(group: Group): Overview {

@@ -1,6 +1,7 @@
-import type { Change, MetricCell } from "@/lib/dashboard/contract";
+import type { Change, MetricCell, MetricInTime } from "@/lib/dashboard/contract";
 import { METRIC_CATALOGUE } from "@/lib/metrics/catalogue";
 import { compareMetric } from "@/lib/metrics/change";
+import { standingOf } from "@/lib/metrics/longitudinal";
 import type { MetricKey } from "@/lib/metrics/metric-key";
 import type { MetricValue } from "@/lib/metrics/metric-value";
 import { formatMetric } from "@/lib/recap/view/metric-text";
@@ -11,6 +12,15 @@ import { statusNote } from "./status-note";
 export function toComparedCell(key: MetricKey, current: MetricValue, previous: MetricValue | null): MetricCell {
 	const change = previous === null ? null : compareMetric(key, previous, current);
 	return toMetricCell(key, current, describeChange(key, previous?.value ?? null, change));
+}
+
+/** The same with its place in the half year: `earlier` are the weeks before, nearest first, `null` where none is known. */
+export function toStandingCell(
+	key: MetricKey,
+	current: MetricValue,
+	earlier: readonly (MetricValue | null)[],
+): MetricCell {
+	return { ...toComparedCell(key, current, earlier[0] ?? null), inTime: toInTime(key, current, earlier) };
 }
 
 function toMetricCell(key: MetricKey, metric: MetricValue, change: Change | null): MetricCell {
@@ -24,5 +34,17 @@ function toMetricCell(key: MetricKey, metric: MetricValue, change: Change | null
 		coverage: metric.coverage,
 		definition: `${definition} ${limits}`,
 		change,
+	};
+}
+
+function toInTime(key: MetricKey, current: MetricValue, earlier: readonly (MetricValue | null)[]): MetricInTime {
+	const { median, versusMedian, record, streak } = standingOf(key, current, earlier);
+	const values = [current, ...earlier].map((metric) => metric?.value ?? null).reverse();
+	return {
+		trend: values.slice(values.findIndex((value) => value !== null)),
+		median: median === null ? null : formatMetric(key, median, "en", "whole"),
+		versusMedian: describeChange(key, null, versusMedian),
+		record: record === null ? null : `${record.kind === "highest" ? "Highest" : "Lowest"} of ${record.weeks} weeks`,
+		streak: streak === null ? null : `${streak.direction === "up" ? "Up" : "Down"} ${streak.weeks} weeks in a row`,
 	};
 }
