@@ -97,7 +97,8 @@ export function queryRoutes() {
 		})
 		.openapi(choicesRoute, async (c) =>
 			c.json(await getQueryChoices(c.get("ctx"), { ref: c.req.valid("param").group }), 200),
-		);
+		)
+		.get("/groups/:group/query", (c) => c.redirect(c.req.url.replace("/api/groups/", "/api/v1/groups/"), 308));
 }
 
 function lineOf(params: z.output<typeof Params>): string {

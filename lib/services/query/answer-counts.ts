@@ -11,11 +11,11 @@ import { MEASURE_WORDS } from "@/lib/query/query-measures";
 import { titleOf } from "@/lib/query/query-title";
 import type { ServiceContext } from "../context";
 import { answerNote } from "./answer-note";
+import type { AskedQuery } from "./asked-query";
 import { readJudge } from "./count-judge";
 import { nameRows } from "./name-rows";
 import { numberFilters } from "./number-filters";
 import { orderedRows } from "./ordered-rows";
-import type { AskedQuery } from "./run-query";
 
 /** Nobody waits longer for a page. */
 const TIME_MAX_MS = 10_000;

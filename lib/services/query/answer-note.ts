@@ -1,7 +1,7 @@
 import { formatDate } from "@/lib/format/date";
 import { formatShare } from "@/lib/format/number";
 import type { SpanVerdict } from "@/lib/query/judge-span";
-import type { AskedQuery } from "./run-query";
+import type { AskedQuery } from "./asked-query";
 
 /** Why an answer is not whole, and what else to know of it; `null`: nothing. */
 export function answerNote(

@@ -12,7 +12,7 @@ import { addDays, type LocalDate } from "@/lib/time/local-date";
 import type { ServiceContext } from "../context";
 import { statusNote } from "../dashboard/status-note";
 import { answerNote } from "./answer-note";
-import type { AskedQuery } from "./run-query";
+import type { AskedQuery } from "./asked-query";
 
 /** A number of the catalogue by week, or of the newest week that is whole. Weeks nobody measured are not known. */
 export async function answerWeeks(ctx: ServiceContext, asked: AskedQuery, key: MetricKey): Promise<QueryAnswer> {

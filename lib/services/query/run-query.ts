@@ -8,21 +8,11 @@ import { resolveGroup } from "../groups/resolve-group";
 import { parseInput } from "../parse-input";
 import { answerCounts } from "./answer-counts";
 import { answerWeeks } from "./answer-weeks";
+import type { AskedQuery } from "./asked-query";
 import { type QueryScope, readQueryScope } from "./query-scope";
 import { readQuery } from "./read-query";
 
 const InputSchema = z.object({ ref: z.string(), line: z.string() });
-
-/** What is asked, with everything an answer needs. */
-export interface AskedQuery {
-	readonly line: string;
-	readonly read: ReturnType<typeof readQuery>;
-	readonly scope: QueryScope;
-	readonly days: DaySpan;
-	/** The group's history begins later than the time asked about. */
-	readonly isClipped: boolean;
-	readonly signal: AbortSignal | undefined;
-}
 
 /**
  * Answers a line about a group. Throws AppError: `invalid` with `details.problem` for a line with a wrong word, `invalid`
