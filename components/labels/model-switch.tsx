@@ -34,7 +34,7 @@ export function ModelSwitch({ slug, saved }: { readonly slug: string; readonly s
 						</Button>
 					}
 					title="Let texts leave this server?"
-					text="Recent messages the rules say nothing of are sent to the model this server's operator has set up: without names, addresses and phone numbers, but in their own words. It can only choose labels; rules and you overrule it."
+					text="Recent messages the rules say nothing of are sent to the model this server's operator has set up: without who wrote them, without addresses and phone numbers, but in their own words. It can only choose labels; rules and you overrule it."
 					action="Send texts to the model"
 					keep="Keep them here"
 					look="primary"

@@ -8,8 +8,8 @@ import { EmojiText } from "../ui/emoji-text";
 export function PhraseChip({ rule, onRemove }: { readonly rule: LabelRule; readonly onRemove: () => void }) {
 	const shown = rule.kind === "tag" ? `#${rule.phrase}` : rule.phrase;
 	return (
-		<li className="inline-flex max-w-full items-center rounded-full bg-accent-soft text-sm text-accent-ink">
-			<span dir="auto" className="min-w-0 truncate py-1 ps-3">
+		<li className="inline-flex max-w-full items-center rounded-full bg-accent-soft pl-3 text-sm text-accent-ink">
+			<span dir="auto" className="min-w-0 truncate py-1">
 				<EmojiText text={shown} />
 			</span>
 			<button
