@@ -15,7 +15,7 @@ const evidenceRoute = createRoute({
 	summary: "What one number of a week rests on: what it counts, and the messages that show it",
 	security: MEMBERS,
 	request: { params: z.object({ group: GroupParam, week: WeekParam, metric: MetricParam }), query: EvidenceQuery },
-	responses: { 200: answers("A page of the evidence.", EvidenceAnswer), ...refusals(401, 404, 422) },
+	responses: { 200: answers("A page of the evidence.", EvidenceAnswer), ...refusals(401, 404, 409, 422) },
 });
 
 const messagesRoute = createRoute({
