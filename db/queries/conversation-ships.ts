@@ -5,6 +5,8 @@ import type { QueryRunner } from "../client";
 import { sqlDateTime, sqlString } from "../sql-literal";
 import { type GroupRange, type MessageRange, timeWithin } from "./week-facts-range";
 
+/** Messages of one second are not found in the order of their ids; there are never more of them. */
+const IDS_A_SECOND = 1_000;
 const SHIP = LABELS.indexOf("ship");
 
 /** What the messages of a range ship, by message: those with an address. */
@@ -43,11 +45,12 @@ export async function listShipped(
 	return rows.map(([messageId, senderId, seconds, link]) => ({ messageId, senderId, at: seconds * 1000, link }));
 }
 
+/** An id no message since then is below. In the index's own order: any other would sort all of later history. */
 async function findIdAt(db: QueryRunner, { groupId, start }: GroupRange): Promise<number | null> {
 	const [rows] = await db.pool.query<([number] & RowDataPacket[])[]>({
 		sql: `SELECT message_id FROM messages FORCE INDEX (ix_time) WHERE group_id=${groupId}
-			AND sent_at>=${sqlDateTime(start)} ORDER BY sent_at, message_id LIMIT 1`,
+			AND sent_at>=${sqlDateTime(start)} ORDER BY sent_at, sender_id, message_id LIMIT 1`,
 		rowsAsArray: true,
 	});
-	return rows[0]?.[0] ?? null;
+	return rows[0] === undefined ? null : rows[0][0] - IDS_A_SECOND;
 }

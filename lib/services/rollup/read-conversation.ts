@@ -38,8 +38,8 @@ export async function readConversation(
 	]);
 	const before = new Date(start.getTime() - SHIP_MEMORY_DAYS * DAY_MS);
 	const [own, later, ships, admins] = await Promise.all([
-		readLinks(db, groupId, strip),
-		readLinks(db, groupId, next),
+		linksOf(db, groupId, strip),
+		linksOf(db, groupId, next),
 		readShips(db, strip.range, { groupId, start: before, end: start }),
 		findAdmins(db, groupId, peopleOf([...strip.posts, ...followUp])),
 	]);
@@ -51,6 +51,15 @@ export async function readConversation(
 		...ships,
 		admins,
 	};
+}
+
+/** Of strips that are still held: what hangs on one week is asked for by the week before as well. */
+const known = new WeakMap<WeekStrip, Promise<Links>>();
+
+function linksOf(db: Database, groupId: number, strip: WeekStrip): Promise<Links> {
+	const links = known.get(strip) ?? readLinks(db, groupId, strip);
+	if (strip.posts.length > 0) known.set(strip, links);
+	return links;
 }
 
 async function readLinks(db: Database, groupId: number, { range, posts }: WeekStrip): Promise<Links> {
