@@ -1,4 +1,6 @@
 import type { MetricCell } from "@/lib/dashboard/contract";
+import { Sparkline } from "../charts/sparkline";
+import { StandingNotes } from "../numbers/standing-notes";
 import { cn } from "../ui/cn";
 import { ChangeBadge } from "./change-badge";
 import { MetricInfo } from "./metric-info";
@@ -25,6 +27,12 @@ export function KpiTile({ metric }: { readonly metric: MetricCell }) {
 					{metric.change ? <ChangeBadge change={metric.change} /> : null}
 					<StatusMark metric={metric} />
 				</div>
+				{metric.inTime ? (
+					<div className="mt-2 grid gap-1.5">
+						<Sparkline values={metric.inTime.trend} />
+						<StandingNotes inTime={metric.inTime} />
+					</div>
+				) : null}
 				{metric.value === "—" && metric.note ? <p className="mt-1.5 text-xs text-sub">{metric.note}</p> : null}
 			</dd>
 		</div>

@@ -9,6 +9,12 @@ export function MetricInfo({ metric }: { readonly metric: MetricCell }) {
 		<InfoPopover label={`What “${metric.label}” means`} title={metric.label}>
 			<p>{metric.definition}</p>
 			{metric.note ? <p className="text-ink">{metric.note}</p> : null}
+			{metric.inTime?.median ? (
+				<p className="figures">
+					Median of the four weeks before: {metric.inTime.median}
+					{metric.inTime.versusMedian ? ` (${metric.inTime.versusMedian.text})` : ""}.
+				</p>
+			) : null}
 			{metric.change?.versus ? <p className="figures">Compared with {metric.change.versus}.</p> : null}
 		</InfoPopover>
 	);

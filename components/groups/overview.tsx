@@ -8,6 +8,7 @@ import type { Overview as OverviewData, WeekRef } from "@/lib/dashboard/contract
 import { groupOverviewOptions } from "@/lib/dashboard/query-options";
 import { HeatMap } from "../charts/heat-map";
 import { TrendFigure } from "../charts/trend-figure";
+import { CohortSection } from "../numbers/cohort-section";
 import { RecapGallery } from "../recaps/recap-gallery";
 import { CollectingChip } from "../telegram/collecting-chip";
 import { buttonClass } from "../ui/button";
@@ -80,6 +81,7 @@ function WeekOfGroup({ data, week }: { readonly data: OverviewData; readonly wee
 				</SectionCard>
 			) : null}
 			<Boards boards={data.boards} />
+			<CohortSection slug={data.group.slug} week={week.start} />
 			{data.recaps.length > 0 ? <RecapGallery slug={data.group.slug} recaps={data.recaps} /> : null}
 		</>
 	);
