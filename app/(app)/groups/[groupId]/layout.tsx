@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { GroupNav } from "@/components/groups/group-nav";
 import { readPageSession, requirePageSession } from "@/lib/auth/page-session";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { resolveGroup } from "@/lib/services/groups/resolve-group";
@@ -18,5 +19,10 @@ export default async function GroupLayout({ params, children }: LayoutProps<"/gr
 	const { groupId } = await params;
 	const { ctx } = await requirePageSession(`/groups/${groupId}`);
 	await orNotFound(resolveGroup(ctx, { ref: groupId }));
-	return children;
+	return (
+		<>
+			<GroupNav slug={groupId} />
+			{children}
+		</>
+	);
 }
