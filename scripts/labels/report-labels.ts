@@ -1,6 +1,7 @@
 import { belowFloors } from "./label-floors";
 import { readFixtures } from "./read-fixtures";
 import { type JudgedFixture, judgeFixtures, type LabelScore, scoreLabels } from "./score-labels";
+import { timeLabels } from "./time-labels";
 
 /**
  * Prints how the rules do on the labelled messages, and leaves with 1 when they are below a floor. With `--mistakes LANGUAGE` also the
@@ -43,4 +44,6 @@ function printMistakes({ fixture, said }: JudgedFixture, language: string): void
 }
 
 const flag = process.argv.indexOf("--mistakes");
-report(judgeFixtures(await readFixtures()), flag < 0 ? null : (process.argv[flag + 1] ?? null));
+const fixtures = await readFixtures();
+report(judgeFixtures(fixtures), flag < 0 ? null : (process.argv[flag + 1] ?? null));
+console.log(`Reading a message takes ${timeLabels(fixtures).toFixed(1)} µs of processor time.`);
