@@ -1,5 +1,6 @@
 import type { MetricCell } from "@/lib/dashboard/contract";
 import { Sparkline } from "../charts/sparkline";
+import { EvidenceValue } from "../evidence/evidence-value";
 import { StandingNotes } from "../numbers/standing-notes";
 import { cn } from "../ui/cn";
 import { ChangeBadge } from "./change-badge";
@@ -21,7 +22,7 @@ export function KpiTile({ metric }: { readonly metric: MetricCell }) {
 						metric.status === "ok" || metric.status === "partial" ? "" : "text-faint",
 					)}
 				>
-					{metric.value}
+					<EvidenceValue metric={metric} />
 				</p>
 				<div className="mt-2 flex min-h-6 flex-wrap items-center gap-1.5">
 					{metric.change ? <ChangeBadge change={metric.change} /> : null}

@@ -1,13 +1,13 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Settings2 } from "lucide-react";
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import type { Overview as OverviewData, WeekRef } from "@/lib/dashboard/contract";
 import { groupOverviewOptions } from "@/lib/dashboard/query-options";
 import { HeatMap } from "../charts/heat-map";
 import { TrendFigure } from "../charts/trend-figure";
+import { EvidenceScope } from "../evidence/evidence-scope";
 import { CohortSection } from "../numbers/cohort-section";
 import { RecapGallery } from "../recaps/recap-gallery";
 import { CollectingChip } from "../telegram/collecting-chip";
@@ -34,13 +34,15 @@ export function Overview({ slug }: { readonly slug: string }) {
 		<div aria-busy={isPlaceholderData} className="grid grid-cols-1 gap-8">
 			<GroupHeading group={data.group}>
 				<CollectingChip slug={slug} />
-				<Link href={`/groups/${slug}/settings`} className={buttonClass({ look: "secondary", size: "small" })}>
-					<Settings2 aria-hidden />
-					Settings
-				</Link>
 				{data.week ? <WeekPicker weeks={data.weeks} current={data.week} onPick={pick} /> : null}
 			</GroupHeading>
-			{data.week ? <WeekOfGroup data={data} week={data.week} /> : <UnmeasuredNotice />}
+			{data.week ? (
+				<EvidenceScope slug={data.group.slug} week={data.week.start}>
+					<WeekOfGroup data={data} week={data.week} />
+				</EvidenceScope>
+			) : (
+				<UnmeasuredNotice />
+			)}
 		</div>
 	);
 }

@@ -1,5 +1,6 @@
 import type { MetricCell } from "@/lib/dashboard/contract";
 import { Sparkline } from "../charts/sparkline";
+import { EvidenceValue } from "../evidence/evidence-value";
 import { ChangeBadge } from "../groups/change-badge";
 import { MetricInfo } from "../groups/metric-info";
 import { StatusMark } from "../groups/status-mark";
@@ -24,7 +25,7 @@ export function NumberRow({ metric }: { readonly metric: MetricCell }) {
 			</td>
 			<td className="w-28 py-3 text-right sm:w-52">
 				<span className={cn("figures block text-lg leading-tight font-semibold", isKnown ? "" : "text-faint")}>
-					{metric.value}
+					<EvidenceValue metric={metric} />
 				</span>
 				<span className="mt-1 flex flex-wrap justify-end gap-1.5">
 					{metric.change ? <ChangeBadge change={metric.change} /> : null}

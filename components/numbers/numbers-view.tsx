@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { numbersOptions } from "@/lib/dashboard/numbers-query-options";
+import { EvidenceScope } from "../evidence/evidence-scope";
 import { GroupHeading } from "../groups/group-heading";
 import { UnmeasuredNotice } from "../groups/unmeasured-notice";
 import { WeekPicker } from "../groups/week-picker";
@@ -35,7 +36,9 @@ export function NumbersView({ slug }: { readonly slug: string }) {
 							are half a year.
 						</p>
 					</div>
-					<NumberSections sections={data.sections} />
+					<EvidenceScope slug={data.group.slug} week={data.week.start}>
+						<NumberSections sections={data.sections} />
+					</EvidenceScope>
 				</>
 			)}
 		</div>

@@ -1,4 +1,5 @@
 import type { MetricSection } from "@/lib/dashboard/recap-contract";
+import { EvidenceValue } from "../evidence/evidence-value";
 import { ChangeBadge } from "../groups/change-badge";
 import { StatusMark } from "../groups/status-mark";
 
@@ -29,7 +30,7 @@ export function MetricTable({ sections }: { readonly sections: readonly MetricSe
 										{metric.note ? <span className="mt-0.5 block text-sm">{metric.note}</span> : null}
 									</th>
 									<td className="w-32 py-3 text-right sm:w-56">
-										<span className="figures block text-lg font-semibold">{metric.value}</span>
+										<EvidenceValue metric={metric} className="figures text-lg font-semibold" />
 										<span className="mt-1 flex flex-wrap justify-end gap-1.5">
 											{metric.change ? <ChangeBadge change={metric.change} /> : null}
 											<StatusMark metric={metric} />

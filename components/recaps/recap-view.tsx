@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { WeekRef } from "@/lib/dashboard/contract";
 import type { PictureLocale, RecapPage } from "@/lib/dashboard/recap-contract";
+import { EvidenceScope } from "../evidence/evidence-scope";
 import { Boards } from "../groups/boards";
 import { GroupHeading } from "../groups/group-heading";
 import { WeekDecision } from "../posting/week-decision";
@@ -61,7 +62,9 @@ export function RecapView({ recap, locale }: { readonly recap: RecapPage; readon
 				</div>
 			</div>
 			<Boards boards={recap.boards} />
-			<MetricTable sections={recap.sections} />
+			<EvidenceScope slug={recap.group.slug} week={recap.week.start}>
+				<MetricTable sections={recap.sections} />
+			</EvidenceScope>
 		</div>
 	);
 }
