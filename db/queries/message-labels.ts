@@ -2,7 +2,8 @@ import type { RowDataPacket } from "mysql2/promise";
 import { LABEL_SOURCES, LABELS, type MessageLabel } from "@/lib/domain/label";
 import type { QueryRunner } from "../client";
 import type { TextReading } from "../history-row";
-import { bulkInsert, takeNew } from "../upsert";
+import { sqlString } from "../sql-literal";
+import { bulkInsertTuples, takeNew } from "../upsert";
 
 const COLUMNS = [
 	"group_id",
@@ -29,7 +30,7 @@ export async function replaceMessageLabels(
 	if (stored.length > 0) {
 		await tx.pool.query(`DELETE FROM message_labels WHERE group_id=${groupId} AND message_id IN (${stored.join(",")})`);
 	}
-	await bulkInsert(tx, TARGET, rowsOf(groupId, readings));
+	await bulkInsertTuples(tx, TARGET, tuplesOf(groupId, readings));
 }
 
 /** Labels of these messages, by id; messages without any are not there. */
@@ -75,12 +76,14 @@ export async function forgetShipLinks(
 	}
 }
 
-function* rowsOf(groupId: number, readings: ReadonlyMap<number, Pick<TextReading, "labels">>) {
+/** Rows rendered at once: an import writes hundreds of thousands. In the order of {@link COLUMNS}. */
+function* tuplesOf(groupId: number, readings: ReadonlyMap<number, Pick<TextReading, "labels">>): Generator<string> {
 	for (const [messageId, { labels }] of readings) {
 		for (const { label, source, rule, span, confidence, version, link } of labels) {
-			const codes = [LABELS.indexOf(label), LABEL_SOURCES.indexOf(source)] as const;
-			const place = [span?.start ?? null, span?.length ?? null] as const;
-			yield [groupId, messageId, ...codes, rule, ...place, Math.round(confidence * 100), version, link];
+			const why = `${LABELS.indexOf(label)},${LABEL_SOURCES.indexOf(source)},${sqlString(rule)}`;
+			const place = span === null ? "NULL,NULL" : `${span.start},${span.length}`;
+			const shipped = link === null ? "NULL" : sqlString(link);
+			yield `(${groupId},${messageId},${why},${place},${Math.round(confidence * 100)},${version},${shipped})`;
 		}
 	}
 }

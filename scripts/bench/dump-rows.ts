@@ -5,7 +5,13 @@ import type { RowDataPacket } from "mysql2/promise";
 import type { Database } from "@/db/client";
 
 /** Rows of one message lie together in each of these, so a window of message ids is a window of rows. */
-export const HISTORY_TABLES = ["messages", "message_reactions", "reaction_events"] as const;
+export const HISTORY_TABLES = [
+	"messages",
+	"message_labels",
+	"message_mentions",
+	"message_reactions",
+	"reaction_events",
+] as const;
 export type HistoryTable = (typeof HISTORY_TABLES)[number];
 
 const WINDOW_IDS = 10_000;
