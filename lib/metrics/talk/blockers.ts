@@ -2,7 +2,7 @@ import { hasLabel } from "../../domain/label";
 import type { PostFact } from "../post-fact";
 import type { WeekFacts } from "../week-facts";
 import { OWN_WORD_WITHIN_MS } from "./self-resolved";
-import { climb, isByPerson, type Said, type Talk, talkOf, targetOf } from "./talk";
+import { climb, isByPerson, type Talk, talkOf, targetOf } from "./talk";
 import type { Utterance } from "./utterances";
 
 /** Something that stops somebody, as they said. */
@@ -28,11 +28,11 @@ type OpenBlocker = { -readonly [K in keyof Blocker]: Blocker[K] };
  */
 export function analyseBlockers(facts: WeekFacts, talk: Talk = talkOf(facts)): Blocker[] {
 	const blockers = talk.utterances.flatMap(blockerIn);
-	const byMessage = new Map(blockers.flatMap((blocker) => blocker.messageIds.map((id) => [id, blocker] as const)));
 	if (blockers.length === 0) return [];
-	for (const post of talk.messages) {
+	const stated = positionsOf(talk, blockers);
+	for (const [position, post] of talk.messages.entries()) {
 		if (!hasLabel(post.labels, "resolved") || post.isForward || !isByPerson(post)) continue;
-		const blocker = closedByWord(talk, blockers, byMessage, post);
+		const blocker = closedByWord(talk, blockers, stated, position);
 		if (blocker !== null) blocker.closedBy ??= { messageId: post.messageId, at: post.at };
 	}
 	return blockers;
@@ -60,15 +60,23 @@ function isBlocker({ labels, isForward }: PostFact): boolean {
 	return hasLabel(labels, "blocker") && !isForward;
 }
 
+function positionsOf({ messages, index }: Talk, blockers: readonly OpenBlocker[]): (OpenBlocker | undefined)[] {
+	const stated: (OpenBlocker | undefined)[] = new Array(messages.length);
+	for (const blocker of blockers) for (const id of blocker.messageIds) stated[index.positionOf(id) ?? -1] = blocker;
+	return stated;
+}
+
 function closedByWord(
 	talk: Talk,
 	blockers: readonly OpenBlocker[],
-	byMessage: ReadonlyMap<number, OpenBlocker>,
-	post: Said,
+	stated: readonly (OpenBlocker | undefined)[],
+	position: number,
 ): OpenBlocker | null {
-	const own = byMessage.get(post.messageId);
+	const post = talk.messages[position];
+	if (post === undefined) return null;
+	const own = stated[position];
 	if (own !== undefined && post.at >= own.at) return own;
-	if (targetOf(post) !== null) return climb(talk, targetOf(post), (id) => byMessage.get(id));
+	if (targetOf(post) !== null) return climb(talk, talk.above[position] ?? -1, (at) => stated[at]);
 	const latest = blockers.findLast(({ authorId, at }) => authorId === post.senderId && at <= post.at);
 	return latest !== undefined && post.at - latest.at <= OWN_WORD_WITHIN_MS ? latest : null;
 }

@@ -1,7 +1,6 @@
 import { hasLabel, isDenied } from "../../domain/label";
-import type { PostFact } from "../post-fact";
-import { answerOf, isInTime, type OpenQuestion } from "./question";
-import { climb, isByPerson, type Said, type Talk, targetOf } from "./talk";
+import { answerOf, isInTime, type OpenQuestion, type QuestionAt } from "./question";
+import { aboveIn, climb, isByPerson, type Said, type Talk } from "./talk";
 
 /** Reactions by which an asker says that an answer helped. */
 const APPROVALS: ReadonlySet<string> = new Set(
@@ -33,73 +32,69 @@ const APPROVALS: ReadonlySet<string> = new Set(
  * Notes which answers are confirmed: the asker thanks for one by a reply, reacts to one with an approval, or an admin or
  * the asker replies to one with the tag of an answer; or a reply carries that tag itself.
  */
-export function confirmAnswers(
-	talk: Talk,
-	questions: readonly OpenQuestion[],
-	byMessage: ReadonlyMap<number, OpenQuestion>,
-): void {
-	if (questions.length === 0) return;
-	const toConfirm = new Confirmer(talk, questions, byMessage);
-	for (const post of talk.messages) {
+export function confirmAnswers(talk: Talk, questions: readonly OpenQuestion[], asked: QuestionAt): void {
+	const toConfirm = new Confirmer(talk, questions, asked);
+	for (const [position, post] of talk.messages.entries()) {
 		if (post.labels === 0 || post.isForward || !isByPerson(post)) continue;
-		if (hasLabel(post.labels, "answer")) toConfirm.tagged(post);
-		if (hasLabel(post.labels, "thanks")) toConfirm.confirm(targetOf(post), post.senderId);
+		if (hasLabel(post.labels, "answer")) toConfirm.tagged(position, post);
+		if (hasLabel(post.labels, "thanks")) toConfirm.confirm(talk.above[position] ?? -1, post.senderId);
 	}
 	for (const { messageId, memberId, emoji } of talk.facts.conversation.reactors) {
-		if (APPROVALS.has(plain(emoji))) toConfirm.confirm(messageId, memberId);
+		if (!APPROVALS.has(plain(emoji))) continue;
+		toConfirm.confirm(talk.index.positionOf(messageId) ?? -1, memberId);
 	}
 }
 
 class Confirmer {
 	readonly #talk: Talk;
-	readonly #byMessage: ReadonlyMap<number, OpenQuestion>;
-	readonly #byLikely = new Map<number, OpenQuestion>();
+	readonly #asked: QuestionAt;
+	readonly #likely: (OpenQuestion | undefined)[];
 	readonly #askers: ReadonlySet<number>;
 
-	constructor(talk: Talk, questions: readonly OpenQuestion[], byMessage: ReadonlyMap<number, OpenQuestion>) {
+	constructor(talk: Talk, questions: readonly OpenQuestion[], asked: QuestionAt) {
 		this.#talk = talk;
-		this.#byMessage = byMessage;
+		this.#asked = asked;
+		this.#likely = new Array(talk.messages.length);
 		this.#askers = new Set(questions.map(({ askerId }) => askerId));
 		for (const question of questions) {
 			const said = question.likely === null ? undefined : talk.utteranceOf.get(question.likely.messageId);
-			for (const { messageId } of said?.messages ?? []) this.#byLikely.set(messageId, question);
+			for (const { messageId } of said?.messages ?? []) {
+				this.#likely[talk.index.positionOf(messageId) ?? -1] = question;
+			}
 		}
 	}
 
-	/** The asker says that this message answers a question of theirs. */
-	confirm(messageId: number | null, askerId: number): void {
-		if (messageId === null || !this.#askers.has(askerId)) return;
-		const post = this.#talk.byId.get(messageId);
-		if (post !== undefined) this.#note(post, (question) => question.askerId === askerId);
+	/** The asker says that the message at a position answers a question of theirs. */
+	confirm(position: number, askerId: number): void {
+		if (position >= 0 && this.#askers.has(askerId)) this.#note(position, askerId);
 	}
 
 	/** A reply to a question that is called an answer, or a word of the asker or an admin that calls another one so. */
-	tagged(post: Said): void {
-		const target = targetOf(post);
-		if (target === null) return;
-		const question = this.#byMessage.get(target);
+	tagged(position: number, post: Said): void {
+		const question = aboveIn(this.#talk, this.#asked, position);
 		if (question !== undefined) {
-			this.#note(post, (own) => own === question);
+			this.#note(position, question.askerId);
 			return;
 		}
-		const called = this.#talk.byId.get(target);
 		const isAdmin = this.#talk.facts.conversation.admins?.has(post.senderId) === true;
-		if (called !== undefined) this.#note(called, ({ askerId }) => isAdmin || askerId === post.senderId);
+		const above = this.#talk.above[position] ?? -1;
+		if (above >= 0) this.#note(above, isAdmin ? null : post.senderId);
 	}
 
-	#note(post: PostFact, isMeant: (question: OpenQuestion) => boolean): void {
-		if (!isByPerson(post) || isDenied(post.labels, "answer")) return;
-		const find = (id: number) => {
-			const question = this.#byMessage.get(id) ?? this.#byLikely.get(id);
-			return question !== undefined && isMeant(question) ? question : undefined;
-		};
-		const question = climb(this.#talk, post.messageId, find);
+	/** `askerId` `null`: whosever question it answers. */
+	#note(position: number, askerId: number | null): void {
+		const post = this.#talk.messages[position];
+		if (post === undefined || !isByPerson(post) || isDenied(post.labels, "answer")) return;
+		const question = climb(this.#talk, position, (at) => {
+			const above = this.#asked[at] ?? this.#likely[at];
+			return above !== undefined && (askerId === null || above.askerId === askerId) ? above : undefined;
+		});
 		if (question === null || question.askerId === post.senderId || !isInTime(question, post.at)) return;
 		question.confirmed.push(answerOf(post));
 	}
 }
 
-/** Telegram sends hearts with and without the sign that asks for a picture. */
+/** Hearts come with and without the sign that asks for a picture. */
 function plain(emoji: string): string {
-	return emoji.replaceAll("\uFE0F", "");
+	return emoji.endsWith("\uFE0F") ? emoji.slice(0, -1) : emoji;
 }

@@ -1,15 +1,13 @@
 import { saysAnswer } from "../../text/labels/structure";
-import { answerOf, isInTime, type OpenQuestion } from "./question";
-import { isByPerson, type Said, type Talk, targetOf } from "./talk";
+import { answerOf, isInTime, type QuestionAt } from "./question";
+import { aboveIn, isByPerson, type Said, type Talk } from "./talk";
 
 /** Notes on each question who replied to it directly, oldest first. */
-export function findReplies(talk: Talk, byMessage: ReadonlyMap<number, OpenQuestion>): void {
-	if (byMessage.size === 0) return;
-	for (const post of talk.messages) {
-		const target = post.replyTo === null ? null : targetOf(post);
-		if (target === null || !isByPerson(post)) continue;
-		const question = byMessage.get(target);
-		if (question === undefined || post.senderId === question.askerId || !isInTime(question, post.at)) continue;
+export function findReplies(talk: Talk, asked: QuestionAt): void {
+	for (const [position, post] of talk.messages.entries()) {
+		const question = aboveIn(talk, asked, position);
+		if (question === undefined || !isByPerson(post)) continue;
+		if (post.senderId === question.askerId || !isInTime(question, post.at)) continue;
 		if (saysAnswer(post, saidWith(talk, post))) question.replies.push(answerOf(post));
 	}
 }

@@ -48,13 +48,24 @@ function isAnotherOpen(
 	own: OpenQuestion,
 	at: number,
 ): boolean {
-	return (neighbours.get(own.utterance.topicId) ?? []).some(
-		(other) =>
-			other !== own &&
-			other.asks.at <= at &&
-			at - other.asks.at <= WITHIN_MS &&
-			!other.replies.some((reply) => reply.at <= at),
-	);
+	const questions = neighbours.get(own.utterance.topicId) ?? [];
+	for (let n = countUntil(questions, at) - 1; n >= 0; n -= 1) {
+		const other = questions[n];
+		if (other === undefined || at - other.asks.at > WITHIN_MS) return false;
+		if (other !== own && !other.replies.some((reply) => reply.at <= at)) return true;
+	}
+	return false;
+}
+
+/** How many of the questions, oldest first, were asked by an instant. */
+function countUntil(questions: readonly OpenQuestion[], at: number): number {
+	let [low, high] = [0, questions.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((questions[middle]?.asks.at ?? at) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {

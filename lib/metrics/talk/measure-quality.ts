@@ -57,14 +57,13 @@ function adminShare({ facts }: Talk, everybody: readonly PostFact[]): Measured {
 
 /** People's posts whose reactions the source shows, and those of them with one on any of their parts. */
 export function recognitionIn(talk: Talk): { readonly seen: readonly Said[]; readonly recognised: readonly Said[] } {
-	const shown = new Map<number, number>();
-	for (const post of talk.facts.conversation.posts) {
-		if (post.reactions === null || post.senderId === null || !isPerson(post.senderKind)) continue;
-		const head = post.albumId ?? post.messageId;
-		shown.set(head, (shown.get(head) ?? 0) + post.reactions);
+	const onAlbums = new Map<number, number>();
+	for (const { albumId, reactions } of talk.facts.conversation.posts) {
+		if (albumId !== null && reactions !== null) onAlbums.set(albumId, (onAlbums.get(albumId) ?? 0) + reactions);
 	}
-	const seen = talk.posts.filter(({ messageId, albumId }) => shown.has(albumId ?? messageId));
-	const recognised = seen.filter(({ messageId, albumId }) => (shown.get(albumId ?? messageId) ?? 0) > 0);
+	const shownOn = ({ albumId, reactions }: Said) => (albumId === null ? reactions : (onAlbums.get(albumId) ?? null));
+	const seen = talk.posts.filter((post) => shownOn(post) !== null);
+	const recognised = seen.filter((post) => (shownOn(post) ?? 0) > 0);
 	return { seen, recognised };
 }
 

@@ -2,7 +2,7 @@ import { hasLabel } from "../../domain/label";
 import { type Doubt, type Measured, quotient } from "../measure";
 import type { PostFact } from "../post-fact";
 import { ANSWER_WITHIN_MS, isAsking } from "./question";
-import { isByPerson, type Talk, targetOf } from "./talk";
+import { aboveIn, isByPerson, type Talk, targetOf } from "./talk";
 import type { Utterance } from "./utterances";
 
 /** Something that asks or shows, and whether anybody else replied to it. */
@@ -20,16 +20,15 @@ type OpenOpener = { -readonly [K in keyof Opener]: Opener[K] } & { readonly at: 
 /** Questions and ships of the week that answer nothing themselves, one for what was said in one go. */
 export function analyseOpeners(talk: Talk): Opener[] {
 	const openers: OpenOpener[] = [];
-	const byMessage = new Map<number, OpenOpener>();
+	const opening: (OpenOpener | undefined)[] = new Array(talk.messages.length);
 	for (const utterance of talk.utterances) {
 		const opener = openerIn(talk, utterance);
 		if (opener === null) continue;
 		openers.push(opener);
-		for (const { messageId } of utterance.messages) byMessage.set(messageId, opener);
+		for (const { messageId } of utterance.messages) opening[talk.index.positionOf(messageId) ?? -1] = opener;
 	}
-	for (const post of talk.messages) {
-		const target = post.replyTo === null ? null : targetOf(post);
-		const opener = target === null ? undefined : byMessage.get(target);
+	for (const [position, post] of talk.messages.entries()) {
+		const opener = aboveIn(talk, opening, position);
 		if (opener === undefined || !isByPerson(post) || post.senderId === opener.personId) continue;
 		if (post.at - opener.at <= ANSWER_WITHIN_MS) opener.reply ??= { messageId: post.messageId };
 	}

@@ -57,6 +57,9 @@ export interface OpenQuestion {
 	resolvedBy: Answer | null;
 }
 
+/** Beside the week's messages: the question each belongs to. */
+export type QuestionAt = readonly (OpenQuestion | undefined)[];
+
 /** Whether a message asks: labelled a question, in the sender's own words. */
 export function isAsking(post: PostFact): boolean {
 	return (

@@ -9,6 +9,7 @@ import {
 	type AnswerStrength,
 	isAsking,
 	type OpenQuestion,
+	type QuestionAt,
 	type QuestionOutcome,
 } from "./question";
 import { findOwnSolutions } from "./self-resolved";
@@ -19,11 +20,12 @@ const DAY_MS = 86_400_000;
 /** Every question of the week with what became of it, oldest first. What all numbers about answers are counted from. */
 export function analyseQuestions(facts: WeekFacts, talk: Talk = talkOf(facts)): QuestionOutcome[] {
 	const questions = findQuestions(talk);
-	const byMessage = new Map(questions.flatMap((question) => messagesOf(question).map((id) => [id, question] as const)));
-	findReplies(talk, byMessage);
+	if (questions.length === 0) return [];
+	const asked = positionsOf(talk, questions);
+	findReplies(talk, asked);
 	findLikelyAnswers(talk, questions);
-	confirmAnswers(talk, questions, byMessage);
-	findOwnSolutions(talk, questions, byMessage);
+	confirmAnswers(talk, questions, asked);
+	findOwnSolutions(talk, questions, asked);
 	const gone = leaversOf(facts);
 	return questions.map((question) => toOutcome(talk, question, gone));
 }
@@ -35,6 +37,14 @@ function findQuestions({ utterances }: Talk): OpenQuestion[] {
 		const found = { replies: [], confirmed: [], likely: null, resolvedBy: null };
 		return [{ utterance, asks, askerId: utterance.senderId, ...found }];
 	});
+}
+
+function positionsOf(talk: Talk, questions: readonly OpenQuestion[]): QuestionAt {
+	const asked: (OpenQuestion | undefined)[] = new Array(talk.messages.length);
+	for (const question of questions) {
+		for (const { messageId } of question.utterance.messages) asked[talk.index.positionOf(messageId) ?? 0] = question;
+	}
+	return asked;
 }
 
 function messagesOf({ utterance }: OpenQuestion): number[] {
@@ -72,7 +82,8 @@ function strengthOf({ replies, confirmed, likely, resolvedBy }: OpenQuestion): A
 }
 
 /** Each message once, oldest first. */
-function inOrder(answers: readonly Answer[]): Answer[] {
+function inOrder(answers: readonly Answer[]): readonly Answer[] {
+	if (answers.length < 2) return answers;
 	const byMessage = new Map(answers.map((answer) => [answer.messageId, answer]));
 	return [...byMessage.values()].sort((a, b) => a.at - b.at || a.messageId - b.messageId);
 }

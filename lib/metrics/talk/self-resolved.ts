@@ -1,37 +1,29 @@
 import { hasLabel } from "../../domain/label";
-import { answerOf, isInTime, type OpenQuestion } from "./question";
-import { climb, isByPerson, type Said, type Talk, targetOf } from "./talk";
+import { answerOf, isInTime, type OpenQuestion, type QuestionAt } from "./question";
+import { aboveIn, climb, isByPerson, type Said, type Talk, targetOf } from "./talk";
 
 /** Said without a reply, a solution is one of what its author asked or reported in this time before. */
 export const OWN_WORD_WITHIN_MS = 72 * 3_600_000;
 
 /** Notes which questions their askers said to be settled: in the thread, or of their latest one within three days. */
-export function findOwnSolutions(
-	talk: Talk,
-	questions: readonly OpenQuestion[],
-	byMessage: ReadonlyMap<number, OpenQuestion>,
-): void {
-	if (questions.length === 0) return;
-	for (const post of talk.messages) {
-		if (!isByPerson(post) || post.isForward || !settles(post, byMessage)) continue;
-		const question = targetOf(post) === null ? latestOf(questions, post) : ownAbove(talk, byMessage, post);
+export function findOwnSolutions(talk: Talk, questions: readonly OpenQuestion[], asked: QuestionAt): void {
+	for (const [position, post] of talk.messages.entries()) {
+		if (post.labels === 0 || post.isForward || !isByPerson(post)) continue;
+		if (!settles(post, aboveIn(talk, asked, position))) continue;
+		const question = targetOf(post) === null ? latestOf(questions, post) : ownAbove(talk, asked, post, position);
 		if (question === null || !isAfter(question, post) || !isInTime(question, post.at)) continue;
 		question.resolvedBy ??= answerOf(post);
 	}
 }
 
 /** A word that it is solved; or the tag of an answer put below one's own question. */
-function settles(post: Said, byMessage: ReadonlyMap<number, OpenQuestion>): boolean {
+function settles(post: Said, above: OpenQuestion | undefined): boolean {
 	if (hasLabel(post.labels, "resolved")) return true;
-	const target = targetOf(post);
-	return hasLabel(post.labels, "answer") && target !== null && byMessage.get(target)?.askerId === post.senderId;
+	return hasLabel(post.labels, "answer") && above?.askerId === post.senderId;
 }
 
-function ownAbove(talk: Talk, byMessage: ReadonlyMap<number, OpenQuestion>, post: Said): OpenQuestion | null {
-	return climb(talk, targetOf(post), (id) => {
-		const question = byMessage.get(id);
-		return question?.askerId === post.senderId ? question : undefined;
-	});
+function ownAbove(talk: Talk, asked: QuestionAt, { senderId }: Said, position: number): OpenQuestion | null {
+	return climb(talk, talk.above[position] ?? -1, (at) => (asked[at]?.askerId === senderId ? asked[at] : undefined));
 }
 
 function latestOf(questions: readonly OpenQuestion[], post: Said): OpenQuestion | null {

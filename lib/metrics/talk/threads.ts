@@ -1,4 +1,5 @@
-import { isByPerson, type Talk, targetOf } from "./talk";
+import type { PostFact } from "../post-fact";
+import { aboveIn, isByPerson, type Talk, targetOf } from "./talk";
 
 /** A message of the week that answers nothing, with all that answers it within the week, directly or not. */
 export interface Thread {
@@ -28,26 +29,40 @@ const HOUR_MS = 3_600_000;
 
 /** Threads begun in the week, by their first message. What answers a message nobody holds, or an older one, begins none. */
 export function analyseThreads(talk: Talk): Thread[] {
-	const places = new Map<number, { readonly thread: OpenThread; readonly depth: number }>();
+	const { posts } = talk.facts.conversation;
+	const threadAt: (OpenThread | undefined)[] = new Array(posts.length);
+	const depthAt = new Uint32Array(posts.length);
 	const threads: OpenThread[] = [];
-	for (const post of talk.facts.conversation.posts) {
-		const target = targetOf(post);
-		const above = target === null ? undefined : places.get(target);
-		if (target !== null && above === undefined) continue;
-		const thread = above?.thread ?? begin(post.messageId, post.topicId, post.at);
-		if (above === undefined) threads.push(thread);
-		const depth = above === undefined ? 0 : above.depth + 1;
-		places.set(post.messageId, { thread, depth });
-		thread.messageIds.push(post.messageId);
-		thread.depth = Math.max(thread.depth, depth);
-		thread.lastAt = post.at;
-		if (isByPerson(post)) thread.people.add(post.senderId);
+	for (const [position, post] of posts.entries()) {
+		const thread = aboveIn(talk, threadAt, position);
+		if (thread === undefined && targetOf(post) !== null) continue;
+		const depth = thread === undefined ? 0 : (depthAt[talk.above[position] ?? 0] ?? 0) + 1;
+		depthAt[position] = depth;
+		threadAt[position] = grow(thread ?? startOf(threads, post), post, depth);
 	}
 	return threads.filter(({ messageIds }) => messageIds.length > 1).map(toThread);
 }
 
-function begin(rootId: number, topicId: number | null, firstAt: number): OpenThread {
-	return { rootId, topicId, firstAt, messageIds: [], people: new Set(), depth: 0, lastAt: firstAt };
+function startOf(threads: OpenThread[], { messageId, topicId, at }: PostFact): OpenThread {
+	const thread = {
+		rootId: messageId,
+		topicId,
+		firstAt: at,
+		messageIds: [],
+		people: new Set<number>(),
+		depth: 0,
+		lastAt: at,
+	};
+	threads.push(thread);
+	return thread;
+}
+
+function grow(thread: OpenThread, post: PostFact, depth: number): OpenThread {
+	thread.messageIds.push(post.messageId);
+	thread.depth = Math.max(thread.depth, depth);
+	thread.lastAt = post.at;
+	if (isByPerson(post)) thread.people.add(post.senderId);
+	return thread;
 }
 
 function toThread({ rootId, topicId, firstAt, messageIds, people, depth, lastAt }: OpenThread): Thread {

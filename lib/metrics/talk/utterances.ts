@@ -19,6 +19,7 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 interface OpenUtterance extends Omit<Open<Utterance>, "messages" | "next"> {
 	readonly messages: PostFact[];
+	readonly order: number;
 	next: Utterance | null;
 }
 
@@ -26,36 +27,45 @@ interface OpenUtterance extends Omit<Open<Utterance>, "messages" | "next"> {
 const GENERAL_TOPIC_ID = 1;
 const PAUSE_MAX_MS = 120_000;
 
+/** What people said, in the order they began. */
+export interface Utterances {
+	readonly said: readonly Utterance[];
+	/** How many of them are of the week, not of the days after it. */
+	readonly ofWeek: number;
+	/** Beside the messages: what each is part of; `undefined`: not said by a person. */
+	readonly byPosition: readonly (Utterance | undefined)[];
+}
+
 /**
- * What people said, in the order they began. `posts` and `later` are oldest first; nothing said reaches over the border
- * between the two, so that every message belongs to exactly one week.
+ * Reads messages, oldest first, the first `weekLength` of them the week's. Nothing said reaches over the border between
+ * those and the rest, so that every message belongs to exactly one week.
  */
-export function utterancesOf(posts: readonly PostFact[], later: readonly PostFact[]): Utterance[] {
-	const said: Utterance[] = [];
+export function utterancesOf(messages: readonly PostFact[], weekLength: number): Utterances {
+	const said: OpenUtterance[] = [];
+	const byPosition: (OpenUtterance | undefined)[] = new Array(messages.length);
 	const lastInTopic = new Map<number, OpenUtterance | null>();
-	const read = (post: PostFact, isFirstOfLater: ReadonlySet<OpenUtterance | null>): void => {
+	let ofWeek = 0;
+	for (const [position, post] of messages.entries()) {
+		if (position === weekLength) ofWeek = said.length;
 		const topicId = topicOf(post);
-		const last = lastInTopic.get(topicId) ?? null;
 		if (post.senderId === null || !isPerson(post.senderKind)) {
 			lastInTopic.set(topicId, null);
-			return;
+			continue;
 		}
-		if (last !== null && goesOn(last, post) && !isFirstOfLater.has(last)) {
-			last.messages.push(post);
-			last.bits |= post.labels;
-			last.words += post.words;
-			return;
+		const last = lastInTopic.get(topicId) ?? null;
+		const isOfWeekBefore = position >= weekLength && last !== null && last.order < ofWeek;
+		if (last !== null && !isOfWeekBefore && goesOn(last, post)) {
+			goOn(last, post);
+			byPosition[position] = last;
+			continue;
 		}
-		const utterance = begin(post, post.senderId, topicId);
+		const utterance = begin(post, post.senderId, topicId, said.length);
 		if (last !== null) last.next = utterance;
 		lastInTopic.set(topicId, utterance);
 		said.push(utterance);
-	};
-	const open: ReadonlySet<OpenUtterance | null> = new Set();
-	for (const post of posts) read(post, open);
-	const closed: ReadonlySet<OpenUtterance | null> = new Set(lastInTopic.values());
-	for (const post of later) read(post, closed);
-	return said;
+		byPosition[position] = utterance;
+	}
+	return { said, ofWeek: messages.length <= weekLength ? said.length : ofWeek, byPosition };
 }
 
 /** The topic a message was written in. */
@@ -64,10 +74,16 @@ export function topicOf(post: Pick<PostFact, "topicId">): number {
 }
 
 function goesOn(last: OpenUtterance, post: PostFact): boolean {
-	const before = last.messages.at(-1);
+	const before = last.messages[last.messages.length - 1];
 	return last.senderId === post.senderId && before !== undefined && post.at - before.at <= PAUSE_MAX_MS;
 }
 
-function begin(post: PostFact, senderId: number, topicId: number): OpenUtterance {
-	return { senderId, topicId, messages: [post], bits: post.labels, words: post.words, next: null };
+function goOn(last: OpenUtterance, post: PostFact): void {
+	last.messages.push(post);
+	last.bits |= post.labels;
+	last.words += post.words;
+}
+
+function begin(post: PostFact, senderId: number, topicId: number, order: number): OpenUtterance {
+	return { senderId, topicId, messages: [post], bits: post.labels, words: post.words, order, next: null };
 }
