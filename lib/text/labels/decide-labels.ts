@@ -51,20 +51,21 @@ export function decideLabels(message: ReadMessage, group: GroupWords, version: n
 
 function claimsOfTags({ folded, read }: ReadMessage, group: GroupWords, readings: readonly SentenceReading[]) {
 	const claims = new Map<SpokenLabel, Claim>();
-	for (const [index, token] of read.tokens.entries()) {
-		if (token.kind !== "tag" && (token.kind !== "command" || index > 0)) continue;
+	for (const token of read.tokens) {
+		if (token.kind !== "tag" && (token.kind !== "command" || token !== read.tokens[0])) continue;
 		const claim = claimOfTag(token, folded.text, group);
 		if (claim !== null && !claims.has(claim.label)) claims.set(claim.label, claim);
 	}
+	if (claims.size === 0) return claims;
 	const isTalk = readings.some(({ hits }) => hits.some(({ use }) => use.kind === "about-tags"));
 	if (isTalk || claims.size >= TAGS_EXPLAINED) claims.clear();
 	return claims;
 }
 
-function claimOfTag({ start, end }: Token, text: string, group: GroupWords): Claim | null {
+function claimOfTag({ kind, start, end }: Token, text: string, group: GroupWords): Claim | null {
 	const tag = text.slice(start + 1, end).replaceAll("ё", "е");
 	const own = group.tags.get(tag);
-	const label = own ?? labelOfTag(tag);
+	const label = own ?? labelOfTag(tag, kind === "command");
 	if (label === undefined) return null;
 	return { label, rule: own === undefined ? `tag.${tag.slice(0, 40)}` : "group.tag", confidence: 1, start, end };
 }

@@ -1,67 +1,91 @@
-import type { Language } from "../../domain/language";
+import { LANGUAGES, type Language } from "../../domain/language";
 import { FOREIGN_WORDS, LANGUAGE_WORDS } from "./language-words";
 import type { Token } from "./tokenize";
 import { buildWordTrie } from "./word-trie";
 
-/** Letters that only some languages have, and what seeing one is worth. */
-const LETTERS: readonly (readonly [Language, RegExp])[] = [
-	["ru", /[ыэъ]/],
-	["uk", /[іїєґ]/],
-	["other", /[ўђјљњћџѓќәғқңөұүһ]/],
-	["fa", /[پچژگکی]/],
-	["ar", /[ةىيكإأ]/],
-	["es", /[ñ¿¡]/],
-	["de", /[ßäöü]/],
-	["fr", /[œêèçûîâ]/],
-	["it", /[òìà]/],
-	["pt", /[ãõ]/],
-	["pl", /[łżśćńąę]/],
-	["tr", /[ğış]/],
-];
+/** Letters that only one of the languages has. */
+const LETTERS: Readonly<Partial<Record<Language, string>>> = {
+	ru: "ыэъ",
+	uk: "іїєґ",
+	other: "ўђјљњћџѓќәғқңөұүһ",
+	fa: "پچژگکی",
+	ar: "ةىيكإأ",
+	es: "ñ",
+	de: "ßäöü",
+	fr: "œêèçûîâ",
+	it: "òìà",
+	pt: "ãõ",
+	pl: "łżśćńąę",
+	tr: "ğış",
+};
+/** What seeing any of them is worth. */
 const LETTER_WORTH = 1.5;
-const LANGUAGES_OF_WORDS: readonly Language[] = [...(Object.keys(LANGUAGE_WORDS) as Language[]), "other"];
 /** From here on a text none of whose words are known is in a language that is not. */
 const STRANGE_WORDS = 6;
 const LEAST_VOTES = 0.5;
 /** How much more votes than the next one has. */
 const LEAD = 1.25;
-
+const OTHER = LANGUAGES.indexOf("other");
+/** Position in LANGUAGES by UTF-16 unit; 255: of no language alone. */
+const NO_LANGUAGE = 255;
+const LANGUAGE_OF_LETTER = assignLetters();
 /** What a word says: one vote, shared by the languages that have it. */
-const { votes: VOTES, trie: TRIE } = countVoters();
+const { voters: VOTERS, trie: TRIE } = listVoters();
 
-/** The language with most votes of words and letters, when it has clearly more than the next; `null`: undecided. */
-export function electLanguage(text: string, words: readonly Token[]): Language | null {
-	const [best, next] = [...countVotes(text, words)].sort((a, b) => b[1] - a[1]);
-	if (best === undefined) return words.length >= STRANGE_WORDS ? "other" : null;
-	return best[1] >= LEAST_VOTES && best[1] >= (next?.[1] ?? 0) * LEAD ? best[0] : null;
-}
-
-function countVotes(text: string, words: readonly Token[]): Map<Language, number> {
-	const votes = new Map<Language, number>();
-	const add = (language: Language, worth: number) => votes.set(language, (votes.get(language) ?? 0) + worth);
+/** Position of the language with most votes of words and letters, clearly more than the next has; `null`: undecided. */
+export function electLanguage(text: string, words: readonly Token[]): number | null {
+	const votes = new Float64Array(LANGUAGES.length);
+	const seen = new Uint8Array(LANGUAGES.length);
 	for (const { start, end } of words) {
-		for (const atom of TRIE.lookUp(text, start, end)) {
-			for (const [language, vote] of VOTES[atom] ?? []) add(language, vote);
-		}
+		voteByWord(votes, text, start, end);
+		seeLetters(seen, text, start, end);
 	}
-	const begin = words[0]?.start ?? 0;
-	const read = text.slice(begin, words.at(-1)?.end ?? begin);
-	for (const [language, letters] of LETTERS) if (letters.test(read)) add(language, LETTER_WORTH);
-	return votes;
+	let best = OTHER;
+	let most = 0;
+	let next = 0;
+	for (let language = 0; language < votes.length; language++) {
+		const own = (votes[language] ?? 0) + (seen[language] ?? 0) * LETTER_WORTH;
+		if (own > most) [best, most, next] = [language, own, most];
+		else if (own > next) next = own;
+	}
+	if (most === 0) return words.length >= STRANGE_WORDS ? OTHER : null;
+	return most >= LEAST_VOTES && most >= next * LEAD ? best : null;
 }
 
-function countVoters() {
+function seeLetters(seen: Uint8Array, text: string, start: number, end: number): void {
+	for (let at = start; at < end; at++) {
+		const language = LANGUAGE_OF_LETTER[text.charCodeAt(at)] ?? NO_LANGUAGE;
+		if (language !== NO_LANGUAGE) seen[language] = 1;
+	}
+}
+
+function voteByWord(votes: Float64Array, text: string, start: number, end: number): void {
+	for (const atom of TRIE.lookUp(text, start, end)) {
+		const voters = VOTERS[atom] ?? [];
+		for (const language of voters) votes[language] = (votes[language] ?? 0) + 1 / voters.length;
+	}
+}
+
+function assignLetters(): Uint8Array {
+	const assigned = new Uint8Array(65_536).fill(NO_LANGUAGE);
+	for (const [language, letters] of Object.entries(LETTERS)) {
+		for (const letter of letters) assigned[letter.charCodeAt(0)] = LANGUAGES.indexOf(language as Language);
+	}
+	return assigned;
+}
+
+function listVoters() {
 	const atoms = new Map<string, number>();
-	const languages: Set<Language>[] = [];
-	const lists: Readonly<Partial<Record<Language, string>>> = { ...LANGUAGE_WORDS, other: FOREIGN_WORDS };
-	for (const language of LANGUAGES_OF_WORDS) {
-		for (const word of (lists[language] ?? "").split(/\s+/).flatMap((own) => [own, own.replaceAll("'", "")])) {
+	const voters: number[][] = [];
+	for (const [language, list] of Object.entries({ ...LANGUAGE_WORDS, other: FOREIGN_WORDS })) {
+		const position = LANGUAGES.indexOf(language as Language);
+		for (const word of list.split(/\s+/).flatMap((own) => [own, own.replaceAll("'", "")])) {
 			const atom = atoms.get(word) ?? atoms.size;
 			atoms.set(word, atom);
-			const voters = languages[atom] ?? new Set();
-			languages[atom] = voters.add(language);
+			const same = voters[atom] ?? [];
+			if (!same.includes(position)) same.push(position);
+			voters[atom] = same;
 		}
 	}
-	const votes = languages.map((voters) => [...voters].map((language) => [language, 1 / voters.size] as const));
-	return { votes, trie: buildWordTrie(atoms) };
+	return { voters, trie: buildWordTrie(atoms) };
 }

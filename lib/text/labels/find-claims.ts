@@ -34,6 +34,7 @@ export function findClaims(
 	surroundings: Surroundings,
 ): Map<SpokenLabel, Claim> {
 	const claims = new Map<SpokenLabel, Claim>();
+	if (readings.length === 0) return claims;
 	const everywhere = readings.flatMap(({ hits }) => vetoesOf(hits).filter(({ use }) => use.scope === "message"));
 	const offer = (claim: Claim) => {
 		const best = claims.get(claim.label);
@@ -73,7 +74,7 @@ function holds(
 			use.label === rule.label &&
 			use.language === rule.language &&
 			!use.onlyMark &&
-			(use.scope !== "before" || at <= first),
+			(use.scope !== "before" || at < first),
 	);
 }
 

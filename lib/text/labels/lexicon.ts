@@ -8,7 +8,8 @@ export type SpokenLabel = Exclude<Label, "answer">;
  * Words in a row within one sentence, folded (lower case, `ё` as `е`, every apostrophe as `'`), parted by spaces:
  *
  * - `word`: this word. Without accents it also stands for the accented one (`como` is `cómo` too), with accents only for
- *   itself; with an apostrophe also for the word written without it (`don't` is `dont` too), unless `!` follows (`we're!`).
+ *   itself; with an apostrophe also for the word written without it (`don't` is `dont` too). `word!`: as written, and in no
+ *   other way (`we're!` is not `were`, `si!` is not `sí`).
  * - `stem*`: a word that begins so. `a|b|stem*`: one of these. `<name>`: one of the lexicon's {@link Lexicon.words}.
  * - `_`: any one word. `~`: up to 3 words of any kind; `~5`: up to 5.
  * - `$` among `a|b|$`: or the sentence ends here.
@@ -46,7 +47,7 @@ export interface LexiconRule {
 	readonly maxWords?: number;
 }
 
-/** Where a veto's phrase must stand: anywhere in the cue's sentence, there but not behind the cue, or in the message. */
+/** Where a veto's phrase must stand: anywhere in the cue's sentence, there and ahead of the cue, or in the message. */
 export type VetoScope = "sentence" | "before" | "message";
 
 /** What takes back every rule of a label in this language; of questions also the bare question mark, in any language. */

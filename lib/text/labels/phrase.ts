@@ -3,7 +3,7 @@ import type { Phrase } from "./lexicon";
 
 /** One place of a phrase: between `min` and `max` words out of `words`; `null`: any words. */
 export interface PhrasePart {
-	/** Folded; `stem*` with its star. */
+	/** Folded; `stem*` with its star, `word!` with its mark. */
 	readonly words: readonly string[] | null;
 	readonly min: 0 | 1;
 	readonly max: number;
@@ -57,12 +57,11 @@ function expand(word: string, words: Readonly<Record<string, string>>, phrase: P
 	return listed.split("|").flatMap((other) => expand(other, words, phrase));
 }
 
-/** A word as it is typed: also without its apostrophe, unless that would be another word. */
+/** A word as it is typed: also without its apostrophe, unless it is asked for as written. */
 function spellings(word: string, phrase: Phrase): string[] {
 	if (!WORD.test(word)) throw misspelt(phrase, `"${word}" is no word`);
-	const exact = word.replace(/!$/, "");
-	const folded = exact.replaceAll("ё", "е");
-	return word.endsWith("!") || !folded.includes("'") ? [folded] : [folded, folded.replaceAll("'", "")];
+	const folded = word.replaceAll("ё", "е");
+	return folded.endsWith("!") || !folded.includes("'") ? [folded] : [folded, folded.replaceAll("'", "")];
 }
 
 function misspelt(phrase: Phrase, why: string): AppError {

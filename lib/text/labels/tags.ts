@@ -31,7 +31,20 @@ const LABEL_OF: ReadonlyMap<string, SpokenLabel> = new Map(
 	),
 );
 
+/** Commands mean something to bots: only those nobody would give another meaning are read. */
+const COMMANDS: ReadonlySet<string> = new Set([
+	"question",
+	"demo",
+	"shipped",
+	"blocker",
+	"blocked",
+	"answered",
+	"resolved",
+	"solved",
+	"kudos",
+]);
+
 /** @param tag folded, without its sign */
-export function labelOfTag(tag: string): SpokenLabel | undefined {
-	return LABEL_OF.get(tag);
+export function labelOfTag(tag: string, isCommand: boolean): SpokenLabel | undefined {
+	return isCommand && !COMMANDS.has(tag) ? undefined : LABEL_OF.get(tag);
 }

@@ -1,7 +1,8 @@
 import { CHAR_CLASS, CharClass } from "./char-classes";
+import type { Atoms } from "./letter-tree";
 import { endsQuotation, isSentenceMark } from "./marks";
 import { type Masked, maskedKind } from "./mask-span";
-import type { Atoms, WordTrie } from "./word-trie";
+import type { WordTrie } from "./word-trie";
 
 export type TokenKind = "word" | "tag" | "command" | Masked;
 

@@ -49,7 +49,7 @@ export const RESOLVED_RULES: readonly LexiconRule[] = [
 		label: "resolved",
 		confidence: 0.9,
 		phrases: [
-			"works|working|work now|finally|$",
+			"works|working now|finally|$",
 			"it|that|this|everything|all|now|and is|are|seems|to? works|working|work|worked now|again|fine|perfectly|great|well|like|as",
 			"^ works|working again|fine|perfectly|like|great|as|now|$",
 			",works fine|perfectly|like|great|as|flawlessly",
@@ -91,7 +91,8 @@ export const RESOLVED_VETOES: readonly Veto[] = [
 		scope: "before",
 		phrases: [
 			"isn't|hasn't|haven't|didn't|wasn't|doesn't|don't|can't|cannot|couldn't|won't|never|nobody|none|not",
-			"will|would|should|could|might|may|must|need|needs|hope|hopefully|wish|want|doubt|how|if|until|unless|please|try|trying|someone|going|gonna|can|once|whether|who|anyone|wants|to be",
+			"will|would|should|could|might|may|must|need|needs|hope|hopefully|wish|want|doubt|how|if|until|unless|please|try|trying|someone|going|gonna|can|once|whether|who|anyone|wants",
+			"needs|has|have|had|going|supposed to be",
 			"still|yet not|hasn't|haven't|broken|waiting|failing",
 			"he|she|they|you|guy|friend|people|plumber|mechanic|have|who fixed|solved|resolved|sorted|figured|tried",
 			"have|did|do|does|is|are|has you|anyone|it|this|they|there",

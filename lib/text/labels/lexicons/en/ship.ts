@@ -25,6 +25,7 @@ export const SHIP_RULES: readonly LexiconRule[] = [
 		name: "ship.subjectless",
 		label: "ship",
 		confidence: 0.9,
+		asked: "any",
 		beside: "link-or-media",
 		phrases: [
 			"^ just|finally|today|yesterday|recently just|finally? <made> a|an|my|our|the|this|these|it|some|first|new|version|another|v1|v2|_",

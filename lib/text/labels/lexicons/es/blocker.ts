@@ -84,8 +84,8 @@ export const BLOCKER_VETOES: readonly Veto[] = [
 		label: "blocker",
 		scope: "before",
 		phrases: [
-			"si|cuando te|se|os|alguien|estan|algo|les|no|la|el",
-			"si _",
+			"si!|cuando te|se|os|alguien|estan|algo|les|no|la|el",
+			"si! _",
 			"estaba|estuve|estabamos|estuvimos|habia|estuvo",
 			"ya no",
 			"no|sin|nunca|ningun|cero bloqueo|bloqueos|atascado|atascada|estoy|tengo|hay|bloqueado",

@@ -11,9 +11,17 @@ export const QUESTION_RULES: readonly LexiconRule[] = [
 			"alguien que me|nos|sepa|pueda|entienda|tenga|quiera|haya|explique|ayude|conozca|use|venda",
 			"a ver si alguien",
 			"a alguien|alguno mas|le|se|les _",
-			",algun|alguna idea|sugerencia|recomendacion|consejo|novedad|forma|manera|tip|truco|voluntario|experto|experta|experiencia|alma",
 		],
 		unless: ["si alguien necesita|quiere|tiene"],
+	},
+	{
+		name: "question.algun",
+		label: "question",
+		confidence: 0.9,
+		minWords: 2,
+		phrases: [
+			",algun|alguna idea|sugerencia|recomendacion|consejo|novedad|forma|manera|tip|truco|voluntario|experto|experta|experiencia|alma",
+		],
 	},
 	{
 		name: "question.wh-start",
@@ -30,7 +38,7 @@ export const QUESTION_RULES: readonly LexiconRule[] = [
 			",cuál|cual|cuáles|cuales es|seria|sera|son|de|me|fue|elegirian|prefieren",
 			",dónde|donde puedo|podemos|esta|estan|encuentro|encontrar|hay|se|consigo|compro|veo|tengo|guardan|compran|descargo|es",
 			",cuándo _ _ _",
-			",cuánto|cuanto|cuánta|cuántos|cuántas cuesta|cuestan|cobran|cobrais|cobrar|tarda|tardan|vale|dura|sale|tiempo|pagan|es|se|_ hay",
+			",cuánto|cuanto|cuánta|cuántos|cuántas cuesta|cuestan|cobran|cobrais|cobrar|tarda|tardan|vale|dura|sale|tiempo|pagan|es|se|hay",
 			",quién _ _ _",
 			",quien me|puede|sabe|tiene|vende|organiza|va|se|usa _",
 			",por qué|que mi|mis|el|la|los|las|me|se|nos|hay|esta|sale|tarda|falla|no",
@@ -73,7 +81,7 @@ export const QUESTION_RULES: readonly LexiconRule[] = [
 			"necesito saber|entender|confirmar _",
 			"puedo preguntar|preguntarles|consultar",
 		],
-		unless: ["si tienen|tienes|alguien|teneis", "buena pregunta"],
+		unless: [",si tienen|tienes|alguien|teneis", "buena pregunta"],
 	},
 	{
 		name: "question.looking-for",
@@ -125,7 +133,7 @@ export const QUESTION_VETOES: readonly Veto[] = [
 		label: "question",
 		scope: "before",
 		phrases: [
-			"si alguien|necesitan|necesitas|tienen|tienes|quieren|quieres|teneis|quereis|hay",
+			"si! alguien|necesitan|necesitas|tienen|tienes|quieren|quieres|teneis|quereis|hay",
 			"pregunta|preguntan|preguntaba|preguntaron|preguntó|pregunto|preguntado como|que|por|si|cuando|donde",
 			"avisen|avisenme|avisame|diganme si|cualquier",
 			"yo|ya|te|les|os se|sabia|conte|explique como|que|donde|por",

@@ -55,7 +55,7 @@ export const SHIP_VETOES: readonly Veto[] = [
 		scope: "before",
 		phrases: [
 			"voy|vamos|iba|ibamos a",
-			"quiero|queremos|espero|esperamos|pronto|mañana|proxima|proximo|casi|ojala|nunca|aun|todavia|no|ni|si|cuando|tampoco",
+			"quiero|queremos|espero|esperamos|pronto|mañana|proxima|proximo|casi|ojala|nunca|aun|todavia|no|ni|si!|cuando|tampoco",
 			"miren|mira|vean|vieron lo que",
 			"como|por|porque que? <made>|hice",
 		],

@@ -5,7 +5,7 @@ export const THANKS_RULES: readonly LexiconRule[] = [
 		name: "thanks.word",
 		label: "thanks",
 		confidence: 0.95,
-		phrases: ["gracias|grax|grcs|grs|graciass|grasias|graciela|grazie|thanks"],
+		phrases: ["gracias|grax|grcs|grs|graciass|grasias|graciela"],
 		unless: [
 			"graciela",
 			"gracias a _",
