@@ -8,6 +8,7 @@ import { groupOverviewOptions } from "@/lib/dashboard/query-options";
 import { HeatMap } from "../charts/heat-map";
 import { TrendFigure } from "../charts/trend-figure";
 import { EvidenceScope } from "../evidence/evidence-scope";
+import { InsightsSection } from "../insights/insights-section";
 import { CohortSection } from "../numbers/cohort-section";
 import { RecapGallery } from "../recaps/recap-gallery";
 import { CollectingChip } from "../telegram/collecting-chip";
@@ -66,6 +67,7 @@ function WeekOfGroup({ data, week }: { readonly data: OverviewData; readonly wee
 					))}
 				</dl>
 			</section>
+			<InsightsSection slug={data.group.slug} week={week.start} />
 			<SectionCard
 				id="trend"
 				title="Half a year"

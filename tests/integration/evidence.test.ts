@@ -1,13 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { evidenceOf } from "@/lib/metrics/evidence/evidence-of";
+import { recountEvidence } from "@/lib/metrics/evidence/recount-evidence";
 import { METRIC_KEYS } from "@/lib/metrics/metric-key";
 import { findEvidence } from "@/lib/services/evidence/find-evidence";
 import { getEvidence } from "@/lib/services/evidence/get-evidence";
+import { getInsights } from "@/lib/services/evidence/get-insights";
+import { readEvidenceFacts } from "@/lib/services/evidence/read-evidence-facts";
 import { getMessages } from "@/lib/services/messages/get-messages";
 import { rollUpDirtyWeeks } from "@/lib/services/rollup/roll-up-dirty-weeks";
+import { parseTimeZone } from "@/lib/time/time-zone";
+import { parseWeek } from "@/lib/time/week";
 import type { Dataset } from "../blueprints/dataset";
 import { HALF_YEAR, HALF_YEAR_WEEK } from "../blueprints/half-year";
 import { FORUM } from "../blueprints/hard-weeks";
 import { ORDINARY, ORDINARY_WEEK } from "../blueprints/ordinary-week";
+import { QUESTION_WEEK, QUESTIONS } from "../blueprints/question-week";
 import { rollupContext } from "../factories/rollup-context";
 import { storeDataset, storePosts } from "../factories/store-dataset";
 import { withTestDatabase } from "../support/database";
@@ -37,12 +44,16 @@ describe("evidence from the store", () => {
 		["a forum's week", FORUM, "2023-05-08"],
 	])("gives every stored number of %s again", async (_, data, week) => {
 		const { ctx, ref } = data === ORDINARY ? ordinary : await measured(data);
+		const { group, rollup } = await findEvidence(ctx, { ref, week, metric: "messages" });
+		const at = parseWeek(week, parseTimeZone(rollup.zone));
+		const facts = await readEvidenceFacts(ctx, group, at, { weeksBack: 26, reads: "ids" });
+		const { reactionsGiven } = await readEvidenceFacts(ctx, group, at, { reads: "reactions" });
 		let known = 0;
 		for (const metric of METRIC_KEYS) {
-			const { rollup, recounted } = await findEvidence(ctx, { ref, week, metric });
 			const stored = rollup.metrics[metric].value;
 			if (stored === null) continue;
 			known += 1;
+			const recounted = recountEvidence(evidenceOf(metric, { ...facts, reactionsGiven }));
 			expect([metric, recounted?.toFixed(9)]).toEqual([metric, stored.toFixed(9)]);
 		}
 		expect(known).toBeGreaterThan(30);
@@ -58,6 +69,17 @@ describe("evidence from the store", () => {
 		expect(new Set(ids).size).toBe(answer.stored);
 		const { messages } = await getMessages(ctx, { ref, ids: ids.slice(0, 3) });
 		expect(messages.map(({ messageId }) => messageId)).toEqual(ids.slice(0, 3));
+	});
+
+	it("leads from what is worth reading to its messages", async () => {
+		const { ctx, ref } = await measured(QUESTIONS);
+		const { sections } = await getInsights(ctx, { ref, week: QUESTION_WEEK });
+		const open = sections.find(({ kind }) => kind === "open_questions");
+		const { rollup } = await findEvidence(ctx, { ref, week: QUESTION_WEEK, metric: "open_questions" });
+		expect(open?.itemsInAll).toBe(rollup.metrics.open_questions.value);
+		expect(open?.items.flatMap(({ messages }) => messages).length).toBeGreaterThan(0);
+		expect(open?.items[0]?.title).toMatch(/^Person \d+: /);
+		expect(sections.map(({ nothing, items }) => nothing === null || items.length === 0)).not.toContain(false);
 	});
 
 	it("says so when rows came in since the number was stored", async () => {

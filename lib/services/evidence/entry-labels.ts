@@ -30,7 +30,9 @@ export async function entryLabels(
 	lists: readonly (readonly [EntryKind, readonly EvidenceItem[]])[],
 ): Promise<ReadonlyMap<string, string>[]> {
 	const people = lists.flatMap(([kind, items]) =>
-		items.flatMap((item) => [...(kind === "pair" || kind === "thanks" ? pairOf(item) : []), item.personId ?? []].flat()),
+		items.flatMap((item) =>
+			[...(kind === "pair" || kind === "thanks" ? pairOf(item) : []), item.personId ?? []].flat(),
+		),
 	);
 	const [names, messages, topics] = await Promise.all([
 		listMemberNames(ctx.db, group.groupId, people),
