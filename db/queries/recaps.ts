@@ -1,4 +1,5 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
+import type { RowDataPacket } from "mysql2/promise";
 import { AppError } from "@/lib/errors";
 import { type Recap, RecapSchema } from "@/lib/recap/recap";
 import type { LocalDate } from "@/lib/time/local-date";
@@ -38,15 +39,18 @@ export async function findRecap(db: QueryRunner, groupId: number, weekStart: Loc
 	return rows[0] === undefined ? null : toFrozenRecap(rows[0]);
 }
 
-/** Frozen recaps of a group, newest first. */
-export async function listFrozenRecaps(db: QueryRunner, groupId: number, limit: number): Promise<FrozenRecap[]> {
-	const rows = await db.orm
-		.select()
-		.from(recaps)
-		.where(eq(recaps.groupId, groupId))
-		.orderBy(desc(recaps.weekStart))
-		.limit(limit);
-	return rows.map(toFrozenRecap);
+/** Which weeks of a group are frozen and since when, newest first: one of them, or as many as asked for. */
+export async function listFrozenDates(
+	db: QueryRunner,
+	groupId: number,
+	wanted: { readonly weekStart: LocalDate } | { readonly limit: number },
+): Promise<{ readonly weekStart: LocalDate; readonly frozenAt: Date }[]> {
+	const [rows] = await db.pool.query<RowDataPacket[]>(
+		`SELECT DATE_FORMAT(week_start, '%Y-%m-%d') AS monday, frozen_at FROM recaps WHERE group_id=?
+		${"weekStart" in wanted ? "AND week_start=?" : ""} ORDER BY week_start DESC LIMIT ?`,
+		"weekStart" in wanted ? [groupId, wanted.weekStart, 1] : [groupId, wanted.limit],
+	);
+	return rows.map((row) => ({ weekStart: row.monday as LocalDate, frozenAt: row.frozen_at as Date }));
 }
 
 /** Mondays of every week that is frozen. */

@@ -16,6 +16,11 @@ export async function findGroup(db: QueryRunner, groupId: number): Promise<Group
 	return findOne(db, eq(trackedGroups.groupId, groupId));
 }
 
+/** The group that URLs and the command line know by this name, or `null`. */
+export async function findGroupBySlug(db: QueryRunner, slug: string): Promise<Group | null> {
+	return findOne(db, eq(trackedGroups.slug, slug));
+}
+
 /** Every tracked group in the order they were added. */
 export async function listTrackedGroups(db: QueryRunner): Promise<Group[]> {
 	const rows = await db.orm.select().from(trackedGroups).orderBy(asc(trackedGroups.groupId));

@@ -45,9 +45,9 @@ export async function getOverview(ctx: ServiceContext, input: z.input<typeof Inp
 	const { ref, week } = parseInput(InputSchema, input);
 	const group = await resolveGroup(ctx, { ref });
 	const { groupId } = group;
-	if (week === undefined && (await listMeasuredWeeks(ctx.db, groupId)).length === 0) return unmeasured(group);
-	const rollup = await getWeekRollup(ctx, week === undefined ? { groupId } : { groupId, weekStart: week });
 	const weeks = await listMeasuredWeeks(ctx.db, groupId);
+	if (week === undefined && weeks.length === 0) return unmeasured(group);
+	const rollup = await getWeekRollup(ctx, week === undefined ? { groupId } : { groupId, weekStart: week });
 	const [newest = rollup, oldest = rollup] = [weeks[0], weeks.at(-1)];
 	const span = trendWeeks(rollup.weekStart, newest.weekStart);
 	const [first = rollup.weekStart, last = rollup.weekStart] = [span[0], span.at(-1)];

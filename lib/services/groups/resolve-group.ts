@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findChatIdsByUsername } from "@/db/queries/telegram-peers";
-import { listTrackedGroups } from "@/db/queries/tracked-groups";
+import { findGroupBySlug, listTrackedGroups } from "@/db/queries/tracked-groups";
 import { canViewGroups } from "@/lib/domain/access";
 import type { Group } from "@/lib/domain/group";
 import { AppError } from "@/lib/errors";
@@ -21,6 +21,9 @@ const InputSchema = z.object({ ref: z.string().trim().min(1).max(255) });
 export async function resolveGroup(ctx: ServiceContext, input: z.input<typeof InputSchema>): Promise<Group> {
 	const { ref } = parseInput(InputSchema, input);
 	requireAccess(canViewGroups(ctx.actor));
+	// What pages ask by: told apart from ids, which are numbers, it needs no list of all groups.
+	const named = /^-?\d+$/.test(ref) ? null : await findGroupBySlug(ctx.db, ref.toLowerCase());
+	if (named !== null) return named;
 	const groups = await listTrackedGroups(ctx.db);
 	const group = matchGroup(groups, ref) ?? (await matchLink(ctx, groups, ref));
 	if (group !== null) return group;

@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { listMemberNames } from "@/db/queries/member-names";
-import { findRecap } from "@/db/queries/recaps";
 import { listWeekNumbers } from "@/db/queries/week-numbers";
 import { canViewGroups } from "@/lib/domain/access";
 import type { WeekRollup } from "@/lib/metrics/week-rollup";
@@ -12,6 +11,7 @@ import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
 import { getWeekRollup } from "../rollup/get-week-rollup";
+import { recallRecap } from "./recall-recaps";
 import { RecapRef } from "./recap-ref";
 
 /** A week's recap with what is not frozen in it. */
@@ -37,7 +37,7 @@ export async function getRecap(ctx: ServiceContext, input: z.input<typeof RecapR
 
 /** The same for a week whose numbers are at hand already. */
 export async function getRecapOf(ctx: ServiceContext, groupId: number, rollup: WeekRollup): Promise<RecapDocument> {
-	const frozen = await findRecap(ctx.db, groupId, rollup.weekStart);
+	const frozen = await recallRecap(ctx.db, groupId, rollup.weekStart);
 	const recap = frozen?.recap ?? (await previewRecap(ctx, groupId, rollup));
 	return {
 		recap,

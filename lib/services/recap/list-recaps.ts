@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { type FrozenRecap, listFrozenRecaps } from "@/db/queries/recaps";
+import type { FrozenRecap } from "@/db/queries/recaps";
 import { canViewGroups } from "@/lib/domain/access";
 import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
+import { recallNewestRecaps } from "./recall-recaps";
 
 /** Two years; a gallery asks for far fewer. */
 const RECAPS_MAX = 104;
@@ -17,5 +18,5 @@ const InputSchema = z.object({
 export async function listRecaps(ctx: ServiceContext, input: z.input<typeof InputSchema>): Promise<FrozenRecap[]> {
 	const { groupId, limit } = parseInput(InputSchema, input);
 	requireAccess(canViewGroups(ctx.actor));
-	return listFrozenRecaps(ctx.db, groupId, limit);
+	return recallNewestRecaps(ctx.db, groupId, limit);
 }
