@@ -2,6 +2,7 @@ import { ArrowUpRight } from "lucide-react";
 import type { FoundMessage } from "@/lib/dashboard/query-contract";
 import { LabelChips } from "../labels/label-chips";
 import { EmojiText } from "../ui/emoji-text";
+import { MarkedText } from "./marked-text";
 
 /** A message: who, when, where, what it says, and the way to it in Telegram. */
 export function MessageRow({ slug, message }: { readonly slug: string; readonly message: FoundMessage }) {
@@ -36,18 +37,18 @@ export function MessageRow({ slug, message }: { readonly slug: string; readonly 
 					</a>
 				)}
 			</header>
-			<MessageText text={text} kind={kind} />
+			<MessageText text={text} kind={kind} hits={message.hits} />
 			{kind === "service" ? null : <LabelChips slug={slug} messageId={messageId} labels={labels} />}
 		</article>
 	);
 }
 
-function MessageText({ text, kind }: Pick<FoundMessage, "text" | "kind">) {
+function MessageText({ text, kind, hits }: Pick<FoundMessage, "text" | "kind" | "hits">) {
 	if (text === null) return <p className="text-sm text-faint italic">The text is not kept any more.</p>;
 	if (text === "") return <p className="text-sm text-faint">{kind.replaceAll("_", " ")}, without words</p>;
 	return (
 		<p dir="auto" className="line-clamp-6 text-[0.9375rem] leading-relaxed break-words whitespace-pre-line">
-			<EmojiText text={text} />
+			<MarkedText text={text} hits={hits} />
 		</p>
 	);
 }

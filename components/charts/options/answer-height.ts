@@ -1,0 +1,16 @@
+import type { QueryAnswer } from "@/lib/dashboard/query-contract";
+
+const BAR_PX = 30;
+const ROOM_PX = 320;
+
+type Drawn = Pick<QueryAnswer, "rows" | "chart" | "query">;
+
+/** Names lie on their side, so that each can be read. */
+export function isSideways({ chart, query }: Pick<Drawn, "chart" | "query">): boolean {
+	return chart === "bars" && query.by !== "weekday" && query.by !== "hour";
+}
+
+/** Room a drawing needs. */
+export function answerHeight(answer: Drawn): number {
+	return isSideways(answer) ? answer.rows.length * BAR_PX + 36 : ROOM_PX;
+}
