@@ -58,10 +58,11 @@ export async function storeWeek(
 			peopleBefore,
 			newPairs,
 		});
-		const { membership } = counts;
-		const carryDigest = carryDigestOf({ memberDays: days.memberDays, replyPairs, membership, people });
+		const { membership, conversation } = counts;
+		const { shipLinks } = conversation;
+		const carryDigest = carryDigestOf({ memberDays: days.memberDays, replyPairs, membership, people, shipLinks });
 		await upsertWeekPeople(tx, groupId, start, people);
-		const messages = counts.conversation.posts.length;
+		const messages = conversation.posts.length;
 		await upsertWeekRollup(tx, groupId, rollup, { computedAt, carryDigest, messages });
 		const later = laterWeeks(carryDigest);
 		const token = later.length === 0 ? null : await markWeeksDirty(tx, groupId, later);
