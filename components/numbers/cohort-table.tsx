@@ -16,7 +16,7 @@ const STEPS = [
 ];
 /** From these shares on, a step each; the lowest is for nobody. */
 const FROM = [0, 0.000_1, 0.08, 0.16, 0.28, 0.45, 0.7];
-const LABELLED = new Set([0, 1, 2, 4, 8, 12, 16, 20, 24]);
+const LABELLED = new Set([1, 2, 4, 8, 12, 16, 20, 24]);
 
 interface Spot {
 	readonly row: Pick<CohortRow, "label" | "size">;
@@ -27,11 +27,11 @@ interface Spot {
 export function CohortTable({ matrix }: { readonly matrix: CohortMatrix }) {
 	const [spot, setSpot] = useState<Spot | null>(null);
 	const rows = matrix.rows.filter(({ size }) => size > 0);
-	const weeks = Math.max(1, ...matrix.rows.map(({ squares }) => squares.length));
+	const weeks = Math.max(0, ...matrix.rows.map(({ squares }) => squares.length - 1));
 	const all = { label: "Everybody", size: matrix.overall[0]?.size ?? 0 };
 	return (
 		<div>
-			<div className="-mx-5 overflow-x-auto px-5 sm:-mx-6 sm:px-6">
+			<div className="relative -mx-5 overflow-x-auto px-5 sm:-mx-6 sm:px-6">
 				<table
 					className="figures min-w-full border-separate border-spacing-[2px] text-xs"
 					onPointerLeave={() => setSpot(null)}
@@ -47,10 +47,9 @@ export function CohortTable({ matrix }: { readonly matrix: CohortMatrix }) {
 							<th scope="col" className="pr-2 text-right font-normal">
 								People
 							</th>
-							{Array.from({ length: weeks }, (_, after) => (
-								// biome-ignore lint/suspicious/noArrayIndexKey: a column is its distance.
+							{Array.from({ length: weeks }, (_, index) => index + 1).map((after) => (
 								<th key={after} scope="col" className="min-w-5 text-center font-normal">
-									<span className="sr-only">{after === 0 ? "the same week" : `${after} weeks after`}</span>
+									<span className="sr-only">{weeksAfter(after)}</span>
 									<span aria-hidden>{LABELLED.has(after) ? after : ""}</span>
 								</th>
 							))}
@@ -91,13 +90,16 @@ function MatrixRow(props: {
 }) {
 	const { row, squares, isCertain, onSpot } = props;
 	return (
-		<tr className={props.isStrong ? "font-semibold" : ""}>
-			<th scope="row" className="sticky left-0 z-10 bg-surface py-0.5 pr-2 text-left font-[inherit] whitespace-nowrap">
+		<tr className={props.isStrong ? "font-semibold" : "font-normal"}>
+			<th
+				scope="row"
+				className="sticky left-0 z-10 bg-surface py-0.5 pr-2 text-left [font-weight:inherit] whitespace-nowrap"
+			>
 				{row.label}
 				{isCertain ? "" : "*"}
 			</th>
 			<td className="pr-2 text-right text-sub">{row.size.toLocaleString("en")}</td>
-			{squares.map((square) => (
+			{squares.slice(1).map((square) => (
 				<td
 					key={square.after}
 					onPointerEnter={() => onSpot({ row, square })}
@@ -108,6 +110,10 @@ function MatrixRow(props: {
 			))}
 		</tr>
 	);
+}
+
+function weeksAfter(weeks: number): string {
+	return weeks === 1 ? "1 week after" : `${weeks} weeks after`;
 }
 
 function classOf({ share }: CohortSquare): string {
@@ -121,8 +127,7 @@ function textOf({ active, share }: CohortSquare): string {
 }
 
 function describe({ row, square }: Spot): string {
-	const when =
-		square.after === 0 ? "in the same week" : `${square.after} ${square.after === 1 ? "week" : "weeks"} later`;
+	const when = weeksAfter(square.after);
 	if (square.active === null) return `${row.label}: not known ${when}`;
 	return `${row.label}: ${textOf(square)} wrote ${when}`;
 }

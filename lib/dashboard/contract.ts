@@ -24,9 +24,9 @@ export const MetricInTime = z.object({
 	median: z.string().nullable(),
 	versusMedian: Change.nullable(),
 	/** `Highest of 14 weeks`. */
-	record: z.string().nullable(),
+	record: z.object({ kind: z.enum(["highest", "lowest"]), text: z.string() }).nullable(),
 	/** `Up 4 weeks in a row`. */
-	streak: z.string().nullable(),
+	streak: z.object({ direction: z.enum(["up", "down"]), text: z.string() }).nullable(),
 });
 export type MetricInTime = z.infer<typeof MetricInTime>;
 

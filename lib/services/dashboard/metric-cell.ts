@@ -44,7 +44,16 @@ function toInTime(key: MetricKey, current: MetricValue, earlier: readonly (Metri
 		trend: values.slice(values.findIndex((value) => value !== null)),
 		median: median === null ? null : formatMetric(key, median, "en", "whole"),
 		versusMedian: describeChange(key, null, versusMedian),
-		record: record === null ? null : `${record.kind === "highest" ? "Highest" : "Lowest"} of ${record.weeks} weeks`,
-		streak: streak === null ? null : `${streak.direction === "up" ? "Up" : "Down"} ${streak.weeks} weeks in a row`,
+		record:
+			record === null
+				? null
+				: { kind: record.kind, text: `${record.kind === "highest" ? "Highest" : "Lowest"} of ${record.weeks} weeks` },
+		streak:
+			streak === null
+				? null
+				: {
+						direction: streak.direction,
+						text: `${streak.direction === "up" ? "Up" : "Down"} ${streak.weeks} weeks in a row`,
+					},
 	};
 }
