@@ -1,5 +1,5 @@
 import type { RowDataPacket } from "mysql2/promise";
-import { LABEL_SOURCES, LABELS, type MessageLabel } from "@/lib/domain/label";
+import { LABEL_SOURCES, LABELS, labelBits, type MessageLabel } from "@/lib/domain/label";
 import type { QueryRunner } from "../client";
 import type { TextReading } from "../history-row";
 import { sqlString } from "../sql-literal";
@@ -74,6 +74,25 @@ export async function forgetShipLinks(
 			...[keyOf(String(link)), groupId, id, label],
 		]);
 	}
+}
+
+/** Takes back what a model said of messages nobody can read again. Returns when they were sent. */
+export async function forgetModelLabels(tx: QueryRunner, groupId: number): Promise<Date[]> {
+	const source = LABEL_SOURCES.indexOf("model");
+	const [rows] = await tx.pool.query<RowDataPacket[]>(
+		`SELECT m.message_id AS id, l.label, m.sent_at FROM message_labels AS l
+		JOIN messages AS m ON m.group_id=l.group_id AND m.message_id=l.message_id
+		WHERE l.group_id=? AND l.source=? ORDER BY m.message_id, l.label`,
+		[groupId, source],
+	);
+	for (const { id, label } of rows) {
+		const bit = labelBits([LABELS[label] ?? "question"]);
+		await tx.pool.query("UPDATE messages SET labels=labels & ~? WHERE group_id=? AND message_id=?", [bit, groupId, id]);
+	}
+	if (rows.length > 0) {
+		await tx.pool.query("DELETE FROM message_labels WHERE group_id=? AND source=?", [groupId, source]);
+	}
+	return rows.map((row) => row.sent_at as Date);
 }
 
 /** Rows rendered at once: an import writes hundreds of thousands. In the order of {@link COLUMNS}. */

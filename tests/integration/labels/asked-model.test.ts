@@ -129,6 +129,18 @@ describe("a model that may be asked", () => {
 		expect(await labelsOf(1)).toEqual([]);
 	});
 
+	test("takes back what it said also of messages whose text is gone", async () => {
+		await switchOn();
+		model.answer = () => blocker(1);
+		await relabel();
+		const gone = "UPDATE messages SET text='', extras=NULL, content_hash=0 WHERE group_id=?";
+		await database().db.pool.query(gone, [groupId]);
+		expect(await labelsOf(1)).toEqual(["blocker model"]);
+		await allowModel(context(), { group: group(), isModelAllowed: false });
+		await relabel();
+		expect(await labelsOf(1)).toEqual([]);
+	});
+
 	test("changes nothing by what it was not asked", async () => {
 		await switchOn();
 		model.answer = () => "I am sorry, I cannot do that.";
