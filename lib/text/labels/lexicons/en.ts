@@ -18,6 +18,9 @@ export const en: Lexicon = {
 		small:
 			"new|first|own|pet|side|little|small|tiny|latest|personal|open|source|free|second|weekend|simple|mini|own|very|mobile|web|chrome|browser|telegram|public|little|brand",
 		can: "can't|cannot|couldn't|cant|couldnt",
+		negated: "doesn't|won't|isn't|aren't|don't|wouldn't",
+		running:
+			"work|working|start|starting|load|loading|compile|compiling|build|building|run|running|respond|responding|connect|connecting|fire|firing|submit|sync|syncing|install|boot|render|launch|save|send|sending|open|turn|upload|play|deploy|show|match|update",
 		people: "you|anyone|anybody|someone|somebody|people|u|y'all|they|he|she",
 		problem: "problem|issue|mystery|bug|error|case|ticket|puzzle|crash|glitch",
 		system:

@@ -40,6 +40,7 @@ export const QUESTION_RULES: readonly LexiconRule[] = [
 			",how come _",
 			",how would|do|did you|u|others|people|everyone _",
 		],
+		unless: ["thread|guide|article|tutorial|part|lesson|checklist", "that's|thats|here's|heres|this is how"],
 	},
 	{
 		name: "question.wh-start",
@@ -51,9 +52,11 @@ export const QUESTION_RULES: readonly LexiconRule[] = [
 			",what|whats|what's is|are|was|were|do|does|did|should|would|could|can the|a|an|your|you|i|we|this|that|these|it|difference|best|proper|right",
 			",what's|whats the|your|best|a|an|difference|wrong",
 			",what happens|kind|sort|type|time|version|tool|tools|stack|size|settings if|when|of|is|are|do|does|should|would|did|_ do|are|is|should",
-			",where can|do|does|did|is|are|should|could i|you|we|the|it|this|one|my|your|that|people",
+			",where can|do|does|did|is|are|should|could|would i|you|u|we|the|it|this|one|my|your|that|people",
+			",what|how|when|who|which would|could|should you|u|we|i|one _",
 			",why is|are|am|does|do|did|can't|won't|isn't|doesn't|don't|was|has|have i|you|we|the|my|it|this|that|our|your|they|there|_",
 			",which one|ones|_ is|are|do|does|did|should|would|works|can|to|you",
+			",which ~3 are|do|did|would|should|can you|u|we|i|people|they|folks",
 			",which of these|those|them|the|you",
 			",which is|are|do|does|should|would|can _ _",
 			",who here|can|has|have|is|are|wants|sells|uses|do|should|could _ ~ _",
@@ -79,6 +82,8 @@ export const QUESTION_RULES: readonly LexiconRule[] = [
 			",is|are it|this|that|these|those possible|ok|okay|normal|safe|worth|stable|free|better|true|still|enough|supposed|_ to",
 			",is|are it|they|you|u stable|ready|free|available|working|coming|going|using|planning|able",
 			",am i _ ~ _",
+			",do|does|did the|this|that|it|my|your|our|a|an|one _",
+			",is|are|was|were the|my|your|our|this|that|these _ _",
 		],
 	},
 	{
@@ -133,7 +138,12 @@ export const QUESTION_RULES: readonly LexiconRule[] = [
 			"where to find|get|buy|download|look",
 			"where|who can i|we _",
 		],
-		unless: ["was|were|been looking for", "looking for you|him|her|them|trouble"],
+		unless: [
+			"was|were|been looking for",
+			"looking for you|him|her|them|trouble",
+			"to join our|the|us|my",
+			"join our|the team",
+		],
 	},
 	{
 		name: "question.unsure",

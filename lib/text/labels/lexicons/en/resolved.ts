@@ -7,9 +7,10 @@ export const RESOLVED_RULES: readonly LexiconRule[] = [
 		confidence: 0.92,
 		phrases: [
 			"^ solved|fixed|resolved|sorted|unblocked|unstuck $",
+			",edit|update|upd ~3 fixed|solved|resolved|sorted it|this|that|everything",
+			",that|this|it worked thanks|thank|thx|ty|cheers|perfectly|great|like|now|$|out",
 			",edit|update|upd|ok|now|already|finally solved|fixed|resolved|sorted|unblocked",
 			"^ solved|fixed|resolved|sorted it|this|that|the|my|by|with|after|out|now|thanks|thank|thx",
-			",solved|fixed|resolved|unblocked $",
 			",solved|fixed|resolved by|thanks|after|now",
 			"<problem> solved|resolved|fixed|gone|closed",
 			"<problem> is|has|was|got|seems|been now|finally|already|been? solved|resolved|fixed|gone",
@@ -62,6 +63,7 @@ export const RESOLVED_RULES: readonly LexiconRule[] = [
 		],
 		unless: [
 			"works on my machine",
+			"works|working as designed|intended|advertised",
 			"how it|this|that|everything works",
 			"that|this|it solved|fixed|worked|helped it? for my|a|his|her|their|some",
 			"worked at|on|in|as|there|with|for|hard|my",

@@ -33,6 +33,7 @@ export const SHIP_RULES: readonly LexiconRule[] = [
 			"^ shipped|launched|deployed|released $",
 			"^ <shipped> ~2 today|yesterday|tonight",
 			"^ open sourced _",
+			"^ wrote|written|put up|about|down|together how|what|why|my|our|a|the|some",
 			"^ sharing|presenting|introducing|announcing|showing|unveiling my|our|the|a|an|_ ~3 <thing>",
 		],
 		unless: ["just launched|released the new|latest iphone|android|macbook|model|gpt"],
@@ -56,7 +57,8 @@ export const SHIP_RULES: readonly LexiconRule[] = [
 		confidence: 0.86,
 		beside: "link",
 		phrases: [
-			"my|our <small>? <small>? <small>? <thing>",
+			"my <small>? <small>? <small>? <thing>",
+			",our <small>? <small>? <small>? <thing>",
 			"check|see|try|meet|test out? my|our ~3 <thing>",
 			"here's|here|this is? my|our ~3 <thing>",
 			"a|an|the <thing> i|we|i've|we've ~1 <made>",

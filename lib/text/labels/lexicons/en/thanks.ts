@@ -78,6 +78,7 @@ export const THANKS_VETOES: readonly Veto[] = [
 			"he|she|they|who|nobody|everyone says|said|saying ~1 thanks|thank",
 			"please|don't|forget|should|must|never|will|can to? thank _",
 			"thanks|thank you letter|note|card|page|gift|email",
+			"thanks|thank|thx you|u? anyway|anyways",
 			"without even|a|any|saying ~1 thanks|thank",
 			"thank|thanks you|u? me|us later",
 		],

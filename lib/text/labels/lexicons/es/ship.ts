@@ -8,7 +8,7 @@ export const SHIP_RULES: readonly LexiconRule[] = [
 		asked: "any",
 		beside: "link-or-media",
 		phrases: [
-			"<made> un|una|mi|mis|nuestro|nuestra|el|la|los|las|este|esta|esto|su|otro|otra|algo|unos|unas|hoy|ayer|por|al|la|con|en|ya",
+			"<made> un|una|mi|mis|nuestro|nuestra|el|la|los|las|este|esta|esto|su|otro|otra|algo|sobre|cómo|unos|unas|hoy|ayer|por|al|la|con|en|ya",
 			",ya|hoy|ayer|anoche|finalmente|yo|por|al fin? lo|la|los|las? <made>",
 			"he|hemos ~1 <done>",
 			"acabo|acabamos|termine|terminamos|terminé de <making>",

@@ -62,6 +62,8 @@ export const THANKS_VETOES: readonly Veto[] = [
 			"gracias a dios",
 			"dijo|dijeron|dice|decir|digo|dicen|dijera|digan|dieron|dio|pedir|escribio las|muchas? gracias",
 			"ni las? gracias",
+			"gracias igual|igualmente",
+			"gracias de todas|todos formas|maneras|modos",
 			"dia|accion de gracias",
 			"sin dar las gracias",
 		],
