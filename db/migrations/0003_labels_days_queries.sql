@@ -110,5 +110,6 @@ ALTER TABLE `week_rollups` ADD `coverage` double;--> statement-breakpoint
 ALTER TABLE `week_rollups` ADD `carry_digest` bigint NOT NULL;--> statement-breakpoint
 ALTER TABLE `week_rollups` ADD `messages` int unsigned NOT NULL;--> statement-breakpoint
 ALTER TABLE `week_rollups` ADD `numbers` json NOT NULL;--> statement-breakpoint
+ALTER TABLE `week_rollups` ADD `numbers_digest` bigint NOT NULL;--> statement-breakpoint
 CREATE INDEX `ix_label` ON `message_labels` (`group_id`,`label`,`message_id`);--> statement-breakpoint
 CREATE INDEX `ix_group` ON `saved_queries` (`group_id`,`created_at`);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { and, asc, desc, eq, gte, lte } from "drizzle-orm";
 import type { RowDataPacket } from "mysql2/promise";
 import { packNumbers } from "@/lib/metrics/packed-numbers";
@@ -15,6 +16,7 @@ const VALUES = [
 	"carry_digest",
 	"messages",
 	"numbers",
+	"numbers_digest",
 	"rollup",
 	"computed_at",
 ] as const;
@@ -49,10 +51,14 @@ export async function upsertWeekRollup(
 ): Promise<void> {
 	const { weekStart, version, isComplete, zone, metrics } = rollup;
 	const numbers = JSON.stringify(packNumbers(metrics));
-	const glance = [zone, metrics.data_coverage.value, carryDigest, messages, numbers];
+	const glance = [zone, metrics.data_coverage.value, carryDigest, messages, numbers, digestOf(numbers)];
 	await bulkInsert(tx, TARGET, [
 		[groupId, weekStart, version, isComplete, ...glance, JSON.stringify(rollup), computedAt],
 	]);
+}
+
+function digestOf(text: string): number {
+	return createHash("sha256").update(text).digest().readUIntBE(0, 6);
 }
 
 /** One week's numbers, or `null`. */

@@ -21,6 +21,8 @@ export const weekRollups = mysqlTable(
 		messages: int("messages", { unsigned: true }).notNull(),
 		/** Its numbers alone, packed: what half a year on a page is drawn from. */
 		numbers: jsonDocument<PackedNumbers>("numbers").notNull(),
+		/** 48-bit digest of them: who has read them before need not read them again. */
+		numbersDigest: bigint("numbers_digest", { mode: "number" }).notNull(),
 		rollup: jsonDocument<WeekRollup>("rollup").notNull(),
 		computedAt: utcMs("computed_at").notNull(),
 	},

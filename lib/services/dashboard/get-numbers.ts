@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { listMeasuredWeeks } from "@/db/queries/week-list";
-import { listWeekNumbers } from "@/db/queries/week-numbers";
 import type { NumbersPage } from "@/lib/dashboard/numbers-contract";
 import { canViewGroups } from "@/lib/domain/access";
 import { AppError } from "@/lib/errors";
@@ -44,7 +43,7 @@ export async function getNumbers(ctx: ServiceContext, input: z.input<typeof Inpu
 	const page = { group: toGroupRef(group), weeks: weeks.map(toWeekRef) };
 	if (current === undefined) return { ...page, week: null, sections: [] };
 	const { weekStart } = current;
-	const numbers = await listWeekNumbers(ctx.db, groupId, addDays(weekStart, -7 * EARLIER_WEEKS), weekStart);
+	const numbers = await recallNumbers(ctx.db, groupId, addDays(weekStart, -7 * EARLIER_WEEKS), weekStart);
 	const earlier = earlierWeeksOf(weekStart, numbers);
 	const own = numbers.find((one) => one.weekStart === weekStart);
 	const sections = METRIC_SECTIONS.map(({ title, keys }) => ({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listMeasuredWeeks } from "@/db/queries/week-list";
-import { listWeekNumbers, type WeekNumbers } from "@/db/queries/week-numbers";
+import type { WeekNumbers } from "@/db/queries/week-numbers";
 import type { MetricCell, Overview } from "@/lib/dashboard/contract";
 import type { Group } from "@/lib/domain/group";
 import type { MetricKey } from "@/lib/metrics/metric-key";
@@ -12,6 +12,7 @@ import { resolveGroup } from "../groups/resolve-group";
 import { parseInput } from "../parse-input";
 import { getRecapOf } from "../recap/get-recap";
 import { getWeekRollup } from "../rollup/get-week-rollup";
+import { recallNumbers } from "../rollup/recall-numbers";
 import { toBoards } from "./boards";
 import { EARLIER_WEEKS, earlierWeeksOf } from "./earlier-weeks-of";
 import { toGroupRef } from "./group-ref";
@@ -52,7 +53,7 @@ export async function getOverview(ctx: ServiceContext, input: z.input<typeof Inp
 	const span = trendWeeks(rollup.weekStart, newest.weekStart);
 	const [first = rollup.weekStart, last = rollup.weekStart] = [span[0], span.at(-1)];
 	const [rollups, document, recaps] = await Promise.all([
-		listWeekNumbers(ctx.db, groupId, earlier(first, addDays(rollup.weekStart, -7 * EARLIER_WEEKS)), last),
+		recallNumbers(ctx.db, groupId, earlier(first, addDays(rollup.weekStart, -7 * EARLIER_WEEKS)), last),
 		getRecapOf(ctx, groupId, rollup),
 		listRecapCards(ctx, group),
 	]);

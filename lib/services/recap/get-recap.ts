@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { listMemberNames } from "@/db/queries/member-names";
-import { listWeekNumbers } from "@/db/queries/week-numbers";
 import { canViewGroups } from "@/lib/domain/access";
 import type { WeekRollup } from "@/lib/metrics/week-rollup";
 import { buildRecap } from "@/lib/recap/build-recap";
@@ -11,6 +10,7 @@ import type { ServiceContext } from "../context";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
 import { getWeekRollup } from "../rollup/get-week-rollup";
+import { recallNumbers } from "../rollup/recall-numbers";
 import { recallRecap } from "./recall-recaps";
 import { RecapRef } from "./recap-ref";
 
@@ -48,7 +48,7 @@ export async function getRecapOf(ctx: ServiceContext, groupId: number, rollup: W
 }
 
 async function previewRecap({ db }: ServiceContext, groupId: number, rollup: WeekRollup): Promise<Recap> {
-	const history = await listWeekNumbers(db, groupId, null, addDays(rollup.weekStart, -7));
+	const history = await recallNumbers(db, groupId, null, addDays(rollup.weekStart, -7));
 	return buildRecap({ rollup, history });
 }
 
