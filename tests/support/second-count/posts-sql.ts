@@ -1,4 +1,4 @@
-import type { Duck } from "./duck";
+import type { Duck } from "../../../scripts/bench/metrics/duck";
 
 /** Album pieces: media of one author with neighbouring ids within a second, at most one of them with words. */
 const FAMILY = `CASE WHEN media IN ('photo', 'video') THEN 'visual' WHEN media = 'document' THEN 'document' WHEN media = 'audio' THEN 'audio' END`;

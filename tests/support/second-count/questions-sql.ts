@@ -1,4 +1,4 @@
-import type { Duck } from "./duck";
+import type { Duck } from "../../../scripts/bench/metrics/duck";
 
 /** What the product read from a text: its labels are given, what follows from them is counted again. */
 export interface ReadText {

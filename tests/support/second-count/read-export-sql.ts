@@ -1,4 +1,4 @@
-import type { Duck } from "./duck";
+import type { Duck } from "../../../scripts/bench/metrics/duck";
 
 /** How the raw file is to be read: the group's zone, and what only its owner could say. */
 export interface RawExport {

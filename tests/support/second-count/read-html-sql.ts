@@ -1,4 +1,4 @@
-import type { Duck } from "./duck";
+import type { Duck } from "../../../scripts/bench/metrics/duck";
 
 /** Attachments by what their block says of itself, the first that fits. */
 const MEDIA = [

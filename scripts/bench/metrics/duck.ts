@@ -1,8 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 
-export type DuckCell = number | string | null;
-
-/** A DuckDB of a test's own, in memory. */
+/** The second computer of every number: DuckDB over the raw rows, on as many threads as this machine has processors. */
 export class Duck {
 	readonly #instance: DuckDBInstance;
 	readonly #connection: DuckDBConnection;
@@ -12,8 +10,9 @@ export class Duck {
 		this.#connection = connection;
 	}
 
-	static async open(): Promise<Duck> {
-		const instance = await DuckDBInstance.create(":memory:");
+	/** Opens a file, or a database that is gone when it is closed. */
+	static async open(path = ":memory:"): Promise<Duck> {
+		const instance = await DuckDBInstance.create(path);
 		const connection = await instance.connect();
 		// This version's optimizer fails on a row number over a tuple: "Failed to cast expression to type".
 		await connection.run("SET disabled_optimizers = 'top_n_window_elimination'");
@@ -24,8 +23,8 @@ export class Duck {
 		await this.#connection.run(sql);
 	}
 
-	/** Rows as arrays; 64-bit integers, which DuckDB writes as text, as numbers. */
-	async rows(sql: string): Promise<DuckCell[][]> {
+	/** Rows as arrays of numbers, texts and nulls; big integers as numbers. */
+	async rows(sql: string): Promise<(number | string | null)[][]> {
 		const reader = await this.#connection.runAndReadAll(sql);
 		return reader.getRowsJson().map((row) => row.map(plain));
 	}
@@ -36,7 +35,8 @@ export class Duck {
 	}
 }
 
-function plain(value: unknown): DuckCell {
+/** DuckDB writes 64-bit integers as text. */
+function plain(value: unknown): number | string | null {
 	if (value === null || typeof value === "number") return value;
 	const text = String(value);
 	return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
