@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../time/local-date";
 import type { Doubt, Measured } from "../measure";
 import { quotient } from "../measure";
-import { HISTORY_WEEKS, type PeopleHistory, type PersonWeek } from "../people-history";
+import { HISTORY_WEEKS, type PeopleHistory } from "../people-history";
 import type { WeekFacts } from "../week-facts";
 import { WHOLE_FROM } from "../week-frame";
 import { isTrusted } from "./earlier-weeks";
@@ -24,13 +24,19 @@ export interface CohortCell {
 export type Cohorts = readonly (readonly number[])[];
 
 /** Sorts people into cohorts: first message ever in the week, and a post in it. */
-export function cohortsOf(facts: Pick<WeekFacts, "history" | "peopleBefore">, newVoices: ReadonlySet<number>): Cohorts {
-	const { firstPostAt, earlier } = facts.history;
-	const cohorts: (readonly number[])[] = [[...newVoices].sort((a, b) => a - b)];
-	for (let ago = 1; ago <= HISTORY_WEEKS; ago += 1) {
-		const people = facts.peopleBefore[ago - 1] ?? [];
-		cohorts.push(membersOf(people, firstPostAt, earlier[ago - 1]));
+export function cohortsOf(
+	{ firstPostAt, earlier }: Pick<PeopleHistory, "firstPostAt" | "earlier">,
+	trails: ReadonlyMap<number, Trail>,
+	newVoices: ReadonlySet<number>,
+): Cohorts {
+	const cohorts: number[][] = Array.from({ length: HISTORY_WEEKS + 1 }, () => []);
+	cohorts[0]?.push(...newVoices);
+	for (const [personId, at] of firstPostAt) {
+		const ago = 1 + weekAt(earlier, at);
+		const trail = trails.get(personId);
+		if (ago > 0 && trail !== undefined && wasActive(trail, ago, ago)) cohorts[ago]?.push(personId);
 	}
+	for (const people of cohorts) people.sort((a, b) => a - b);
 	return cohorts;
 }
 
@@ -111,16 +117,16 @@ function isCounted({ history, frame }: WeekFacts, ago: number): boolean {
 	return isTrusted(history.earlier[ago - 1]) && (coverage ?? 0) >= WHOLE_FROM;
 }
 
-function membersOf(
-	people: readonly PersonWeek[],
-	firstPostAt: PeopleHistory["firstPostAt"],
-	week: PeopleHistory["earlier"][number] | undefined,
-): number[] {
-	if (week === undefined) return [];
-	return people.flatMap(({ personId }) => {
-		const at = firstPostAt.get(personId);
-		return at !== undefined && at >= week.fromMs && at < week.toMs ? [personId] : [];
-	});
+/** Position of the week an instant lies in, nearest first; -1: in none of them. */
+function weekAt(weeks: PeopleHistory["earlier"], at: number): number {
+	let [low, high] = [0, weeks.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((weeks[middle]?.fromMs ?? 0) <= at) high = middle;
+		else low = middle + 1;
+	}
+	const week = weeks[low];
+	return week !== undefined && at >= week.fromMs && at < week.toMs ? low : -1;
 }
 
 function isActive(trails: ReadonlyMap<number, Trail>, personId: number, from: number, to: number): boolean {

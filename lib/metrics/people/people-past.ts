@@ -34,7 +34,7 @@ export function analysePast(
 ): PeoplePast {
 	const current = personWeeksOf(tally, facts.replies, contributorsOf(analysis));
 	const trails = trailsOf([current, ...facts.peopleBefore]);
-	const cohorts = cohortsOf(facts, newVoices);
+	const cohorts = cohortsOf(facts.history, trails, newVoices);
 	return {
 		newcomers: analyseWelcomes(facts, analysis.talk, newVoices),
 		current,
