@@ -1,3 +1,4 @@
+import { NO_ATOMS } from "./letter-tree";
 import { type IndexedPhrase, indexPhrase, matchesAt, mayBegin } from "./match-phrase";
 import type { ParsedPhrase } from "./phrase";
 import type { Sentence, Token, TokenLookup } from "./tokenize";
