@@ -30,8 +30,9 @@ export function analyseBlockers(facts: WeekFacts, talk: Talk = talkOf(facts)): B
 	const blockers = talk.utterances.flatMap(blockerIn);
 	if (blockers.length === 0) return [];
 	const stated = positionsOf(talk, blockers);
-	for (const [position, post] of talk.messages.entries()) {
-		if (!hasLabel(post.labels, "resolved") || post.isForward || !isByPerson(post)) continue;
+	for (let position = 0; position < talk.messages.length; position += 1) {
+		const post = talk.messages[position];
+		if (post === undefined || !hasLabel(post.labels, "resolved") || post.isForward || !isByPerson(post)) continue;
 		const blocker = closedByWord(talk, blockers, stated, position);
 		if (blocker !== null) blocker.closedBy ??= { messageId: post.messageId, at: post.at };
 	}

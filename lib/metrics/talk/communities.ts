@@ -16,13 +16,25 @@ const SEED = 20_230_508;
 export function findCommunities({ innerTies }: Pick<PeopleGraph, "innerTies">): Communities | null {
 	if (innerTies.length === 0) return null;
 	const graph = new UndirectedGraph();
-	for (const { lowId, highId, lowToHigh, highToLow } of innerTies) {
-		graph.mergeNode(lowId);
-		graph.mergeNode(highId);
-		graph.addEdge(lowId, highId, { weight: lowToHigh + highToLow });
+	const names = namesOf(graph, innerTies);
+	for (const [at, { lowId, highId, lowToHigh, highToLow }] of innerTies.entries()) {
+		graph.addEdgeWithKey(at, names.get(lowId), names.get(highId), { weight: lowToHigh + highToLow });
 	}
 	const { count, modularity } = louvain.detailed(graph, { getEdgeWeight: "weight", rng: seededRandom(SEED) });
 	return { count, modularity };
+}
+
+/** A short name for each person, made once: the graph keys by text, and long numbers make slow text. */
+function namesOf(graph: UndirectedGraph, ties: PeopleGraph["innerTies"]): ReadonlyMap<number, string> {
+	const names = new Map<number, string>();
+	const add = (id: number): void => {
+		if (!names.has(id)) names.set(id, graph.addNode(String(names.size)));
+	};
+	for (const { lowId, highId } of ties) {
+		add(lowId);
+		add(highId);
+	}
+	return names;
 }
 
 /** Mulberry32 (Tommy Ettinger, public domain): numbers in [0, 1). */

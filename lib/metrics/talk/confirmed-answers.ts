@@ -34,8 +34,9 @@ const APPROVALS: ReadonlySet<string> = new Set(
  */
 export function confirmAnswers(talk: Talk, questions: readonly OpenQuestion[], asked: QuestionAt): void {
 	const toConfirm = new Confirmer(talk, questions, asked);
-	for (const [position, post] of talk.messages.entries()) {
-		if (post.labels === 0 || post.isForward || !isByPerson(post)) continue;
+	for (let position = 0; position < talk.messages.length; position += 1) {
+		const post = talk.messages[position];
+		if (post === undefined || post.labels === 0 || post.isForward || !isByPerson(post)) continue;
 		if (hasLabel(post.labels, "answer")) toConfirm.tagged(position, post);
 		if (hasLabel(post.labels, "thanks")) toConfirm.confirm(talk.above[position] ?? -1, post.senderId);
 	}

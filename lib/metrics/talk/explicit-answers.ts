@@ -4,9 +4,10 @@ import { aboveIn, isByPerson, type Said, type Talk } from "./talk";
 
 /** Notes on each question who replied to it directly, oldest first. */
 export function findReplies(talk: Talk, asked: QuestionAt): void {
-	for (const [position, post] of talk.messages.entries()) {
+	for (let position = 0; position < talk.messages.length; position += 1) {
+		const post = talk.messages[position];
 		const question = aboveIn(talk, asked, position);
-		if (question === undefined || !isByPerson(post)) continue;
+		if (post === undefined || question === undefined || !isByPerson(post)) continue;
 		if (post.senderId === question.askerId || !isInTime(question, post.at)) continue;
 		if (saysAnswer(post, saidWith(talk, post))) question.replies.push(answerOf(post));
 	}

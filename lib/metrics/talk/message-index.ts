@@ -24,9 +24,11 @@ export class MessageIndex {
 		const isDense = last - first < messages.length * SPREAD_MAX + SPREAD_FREE;
 		this.#table = isDense && messages.length > 0 ? new Uint32Array(last - first + 1) : null;
 		this.#map = this.#table === null ? new Map() : null;
-		for (const [position, { messageId }] of messages.entries()) {
+		let position = 0;
+		for (const { messageId } of messages) {
 			if (this.#table !== null) this.#table[messageId - first] = position + 1;
 			else this.#map?.set(messageId, position);
+			position += 1;
 		}
 	}
 

@@ -27,9 +27,11 @@ export function analyseOpeners(talk: Talk): Opener[] {
 		openers.push(opener);
 		for (const { messageId } of utterance.messages) opening[talk.index.positionOf(messageId) ?? -1] = opener;
 	}
-	for (const [position, post] of talk.messages.entries()) {
+	for (let position = 0; position < talk.messages.length; position += 1) {
+		const post = talk.messages[position];
 		const opener = aboveIn(talk, opening, position);
-		if (opener === undefined || !isByPerson(post) || post.senderId === opener.personId) continue;
+		if (post === undefined || opener === undefined || !isByPerson(post)) continue;
+		if (post.senderId === opener.personId) continue;
 		if (post.at - opener.at <= ANSWER_WITHIN_MS) opener.reply ??= { messageId: post.messageId };
 	}
 	return openers.map(({ at: _, ...opener }) => opener);

@@ -7,8 +7,9 @@ export const OWN_WORD_WITHIN_MS = 72 * 3_600_000;
 
 /** Notes which questions their askers said to be settled: in the thread, or of their latest one within three days. */
 export function findOwnSolutions(talk: Talk, questions: readonly OpenQuestion[], asked: QuestionAt): void {
-	for (const [position, post] of talk.messages.entries()) {
-		if (post.labels === 0 || post.isForward || !isByPerson(post)) continue;
+	for (let position = 0; position < talk.messages.length; position += 1) {
+		const post = talk.messages[position];
+		if (post === undefined || post.labels === 0 || post.isForward || !isByPerson(post)) continue;
 		if (!settles(post, aboveIn(talk, asked, position))) continue;
 		const question = targetOf(post) === null ? latestOf(questions, post) : ownAbove(talk, asked, post, position);
 		if (question === null || !isAfter(question, post) || !isInTime(question, post.at)) continue;

@@ -33,7 +33,9 @@ export function analyseThreads(talk: Talk): Thread[] {
 	const threadAt: (OpenThread | undefined)[] = new Array(posts.length);
 	const depthAt = new Uint32Array(posts.length);
 	const threads: OpenThread[] = [];
-	for (const [position, post] of posts.entries()) {
+	for (let position = 0; position < posts.length; position += 1) {
+		const post = posts[position];
+		if (post === undefined) continue;
 		const thread = aboveIn(talk, threadAt, position);
 		if (thread === undefined && targetOf(post) !== null) continue;
 		const depth = thread === undefined ? 0 : (depthAt[talk.above[position] ?? 0] ?? 0) + 1;

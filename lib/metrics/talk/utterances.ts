@@ -45,7 +45,9 @@ export function utterancesOf(messages: readonly PostFact[], weekLength: number):
 	const byPosition: (OpenUtterance | undefined)[] = new Array(messages.length);
 	const lastInTopic = new Map<number, OpenUtterance | null>();
 	let ofWeek = 0;
-	for (const [position, post] of messages.entries()) {
+	let position = -1;
+	for (const post of messages) {
+		position += 1;
 		if (position === weekLength) ofWeek = said.length;
 		const topicId = topicOf(post);
 		if (post.senderId === null || !isPerson(post.senderKind)) {
