@@ -72,10 +72,18 @@ const dayOf = (date: LocalDate): string => String(Number(date.slice(8)));
 const yearOf = (date: LocalDate): string => String(Number(date.slice(0, 4)));
 const pad = (number: number): string => String(number).padStart(2, "0");
 
-/** In the form a day goes with, which Russian puts in the genitive: `ноября`. */
+const months = new Map<string, string>();
+
+/** In the form a day goes with, which Russian puts in the genitive: `ноября`. A list of weeks asks for the same few again and again. */
 function monthOf(date: LocalDate, locale: Locale, style: MonthStyle): string {
-	const parts = formatter(locale, { day: "numeric", month: style }).formatToParts(toEpochDay(date) * DAY_MS);
-	return parts.find((part) => part.type === "month")?.value ?? "";
+	const key = `${locale} ${style} ${date.slice(5, 7)}`;
+	let month = months.get(key);
+	if (month === undefined) {
+		const parts = formatter(locale, { day: "numeric", month: style }).formatToParts(toEpochDay(date) * DAY_MS);
+		month = parts.find((part) => part.type === "month")?.value ?? "";
+		months.set(key, month);
+	}
+	return month;
 }
 
 function print(date: LocalDate, locale: Locale, options: Intl.DateTimeFormatOptions): string {
