@@ -8,6 +8,7 @@ import type { ServiceContext } from "../context";
 import { resolveGroup } from "../groups/resolve-group";
 import { parseInput } from "../parse-input";
 import { requireAccess } from "../require-access";
+import { recallNumbers } from "../rollup/recall-numbers";
 import { refreshRollups } from "../rollup/refresh-rollups";
 import { EARLIER_WEEKS, earlierWeeksOf } from "./earlier-weeks-of";
 import { toGroupRef } from "./group-ref";
