@@ -9,9 +9,6 @@ import { parseQuery } from "@/lib/query/parse-query";
 import type { QueryProblem } from "@/lib/query/query-problem";
 import { vocabularyOf } from "@/lib/query/query-vocabulary";
 
-/** Asked when the address says nothing. */
-export const FIRST_LINE = "messages by week last 26 weeks";
-
 export interface QueryLine {
 	/** As it stands in the box. */
 	readonly line: string;
@@ -29,7 +26,8 @@ export interface QueryLine {
 
 /** One question in its three forms, kept in step: text in the box, fields of the builder, address of the page. */
 export function useQueryLine(choices: QueryChoices): QueryLine {
-	const asked = useSearchParams().get("line") ?? FIRST_LINE;
+	const [firstLine = "messages"] = choices.examples;
+	const asked = useSearchParams().get("line") ?? firstLine;
 	const vocabulary = useMemo(() => vocabularyOf(choices.measures), [choices]);
 	const [draft, setDraft] = useState<{ readonly of: string; readonly line: string }>({ of: asked, line: asked });
 	// Going back in the browser brings the line of that time.
@@ -37,8 +35,8 @@ export function useQueryLine(choices: QueryChoices): QueryLine {
 	const parsed = useMemo(() => parseQuery(line, vocabulary), [line, vocabulary]);
 	const before = useMemo(() => {
 		const said = parseQuery(asked, vocabulary);
-		return said.query ?? parseQuery(FIRST_LINE, vocabulary).query;
-	}, [asked, vocabulary]);
+		return said.query ?? parseQuery(firstLine, vocabulary).query;
+	}, [asked, firstLine, vocabulary]);
 	const query = parsed.query ?? before;
 	if (query === null) throw new Error("The first question of the page is not understood.");
 

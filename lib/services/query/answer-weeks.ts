@@ -3,9 +3,10 @@ import type { QueryAnswer, QueryRow } from "@/lib/dashboard/query-contract";
 import { formatWeekLabel, formatWeekRange } from "@/lib/format/date";
 import { METRIC_CATALOGUE } from "@/lib/metrics/catalogue";
 import type { MetricKey } from "@/lib/metrics/metric-key";
-import { formatQuery } from "@/lib/query/format-query";
+import { formatPeriod, formatQuery } from "@/lib/query/format-query";
 import { judgeSpan } from "@/lib/query/judge-span";
-import { cutSpan } from "@/lib/query/query-period";
+import { DEFAULT_PERIOD } from "@/lib/query/query-defaults";
+import { cutSpan, type DaySpan } from "@/lib/query/query-period";
 import { titleOf } from "@/lib/query/query-title";
 import { formatMetric } from "@/lib/recap/view/metric-text";
 import { addDays, type LocalDate } from "@/lib/time/local-date";
@@ -16,13 +17,19 @@ import type { AskedQuery } from "./asked-query";
 
 /** A number of the catalogue by week, or of the newest week that is whole. Weeks nobody measured are not known. */
 export async function answerWeeks(ctx: ServiceContext, asked: AskedQuery, key: MetricKey): Promise<QueryAnswer> {
-	const mondays = cutSpan(asked.days, "weeks").map(({ start }) => start);
+	const mondays = cutSpan(daysLookedThrough(asked), "weeks").map(({ start }) => start);
 	const from = mondays[0] ?? asked.days.from;
 	const to = addDays(mondays.at(-1) ?? addDays(from, -1), 1);
 	const values = await listWeekMetricValues(ctx.db, asked.scope.groupId, key, { from, to });
 	return asked.read.query.by === null
 		? answerNewest(asked, key, values)
 		: answerEach(asked, key, rowsOf(key, mondays, values), from);
+}
+
+/** Who names neither a split nor a time wants the newest week there is. */
+function daysLookedThrough({ read: { query }, days, scope: { firstDay } }: AskedQuery): DaySpan {
+	const isUnsaid = query.by === null && formatPeriod(query.period) === formatPeriod(DEFAULT_PERIOD);
+	return isUnsaid && firstDay !== null ? { from: firstDay, to: days.to } : days;
 }
 
 function answerEach(asked: AskedQuery, key: MetricKey, rows: readonly QueryRow[], from: LocalDate): QueryAnswer {
@@ -67,7 +74,7 @@ function headOf(
 	key: MetricKey,
 ): Pick<QueryAnswer, "query" | "line" | "title" | "unit"> {
 	const { label, unit } = METRIC_CATALOGUE[key];
-	return { query, line: formatQuery(query), title: titleOf(query, label.en), unit };
+	return { query, line: formatQuery(query), title: query.by === null ? label.en : titleOf(query, label.en), unit };
 }
 
 function rowsOf(key: MetricKey, mondays: readonly LocalDate[], values: readonly WeekMetricValue[]): QueryRow[] {

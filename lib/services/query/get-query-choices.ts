@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findLastMessageAt } from "@/db/queries/first-message";
 import { listForumTopics } from "@/db/queries/forum-topics";
 import { listBusiestMembers } from "@/db/queries/query-names";
 import type { QueryChoices } from "@/lib/dashboard/query-contract";
@@ -18,15 +19,19 @@ const InputSchema = z.object({ ref: z.string() });
 /** People offered to choose from: those who wrote most of late. Anybody can be typed. */
 const MEMBERS_MAX = 100;
 const RECENT_DAYS = 180;
+/** A history that ended before this is read as a whole. */
+const OLD_MS = 60 * 86_400_000;
 
 /** Everything a question about a group can be made of. */
 export async function getQueryChoices(ctx: ServiceContext, input: z.input<typeof InputSchema>): Promise<QueryChoices> {
 	const group = await resolveGroup(ctx, parseInput(InputSchema, input));
 	const since = addDays(toLocalDate(ctx.now(), parseTimeZone(group.zone)), -RECENT_DAYS);
-	const [topics, members] = await Promise.all([
+	const [topics, members, lastAt] = await Promise.all([
 		listForumTopics(ctx.db, group.groupId),
 		listBusiestMembers(ctx.db, group.groupId, since, MEMBERS_MAX),
+		findLastMessageAt(ctx.db, group.groupId),
 	]);
+	const isOld = lastAt === null || lastAt.getTime() < ctx.now().getTime() - OLD_MS;
 	const titles = [...new Set(topics.map(topicTitle))];
 	return {
 		group: toGroupRef(group),
@@ -42,17 +47,25 @@ export async function getQueryChoices(ctx: ServiceContext, input: z.input<typeof
 		languages: [...(valuesOf("language") ?? [])],
 		kinds: [...(valuesOf("kind") ?? [])],
 		labels: [...(valuesOf("label") ?? [])],
-		examples: examplesFor(titles),
+		examples: examplesFor(titles, isOld),
 	};
 }
 
-function examplesFor(topics: readonly string[]): string[] {
+/** The first is what a page begins with. Of a history that ended long ago, "the last weeks" would show nothing. */
+function examplesFor(topics: readonly string[], isOld: boolean): string[] {
+	const over = (period: string): string => (isOld ? "all time" : period);
 	const topic = topics.at(-1);
+	const last =
+		topic === undefined
+			? `questions by week ${over("last 26 weeks")}`
+			: `questions by week ${over("last 26 weeks")} where topic = ${JSON.stringify(topic)}`;
 	return [
-		"messages by weekday last 12 weeks",
-		"people by week last 26 weeks",
-		topic === undefined ? "messages by hour last 30 days" : `questions by week where topic = ${JSON.stringify(topic)}`,
-		"reactions by emoji last 3 months",
-		"reply rate by week last 26 weeks",
+		`messages by week ${over("last 26 weeks")}`,
+		`messages by weekday ${over("last 12 weeks")}`,
+		`people by month ${over("last 12 months")}`,
+		`messages by hour ${over("last 30 days")}`,
+		`reactions by emoji ${over("last 3 months")}`,
+		`reply rate by week ${over("last 26 weeks")}`,
+		last,
 	];
 }
