@@ -1,3 +1,4 @@
+import { CHAR_CLASS, CharClass } from "./char-classes";
 import type { SpokenLabel } from "./lexicon";
 import { parsePhrase } from "./phrase";
 import { buildPhraseIndex, type PhraseIndex } from "./phrase-index";
@@ -24,15 +25,25 @@ export const NO_GROUP_WORDS: GroupWords = compileGroupWords([], 0);
 
 /** @param revision grows with every change of the rules, so that what older ones labelled is known to be out of date */
 export function compileGroupWords(rules: readonly GroupRule[], revision: number): GroupWords {
-	const words = rules.filter(({ kind, phrase }) => kind === "word" && foldPhrase("word", phrase) === phrase);
+	const words = rules.filter(
+		({ kind, phrase }) => kind === "word" && phrase !== "" && foldPhrase(kind, phrase) === phrase,
+	);
 	const tags = rules.filter(({ kind }) => kind === "tag");
-	const phrases = words.map(({ label, phrase }) => [parsePhrase(phrase, {}), label] as const);
+	const phrases = words.map(({ label, phrase }) => [parsePhrase(partIdeographs(phrase), {}), label] as const);
 	return {
 		rules,
 		revision,
 		index: phrases.length === 0 ? null : buildPhraseIndex(phrases),
 		tags: new Map(tags.map(({ label, phrase }) => [phrase, label])),
 	};
+}
+
+/** Where words are not parted by blanks, texts are read sign by sign. */
+function partIdeographs(phrase: string): string {
+	const parted = [...phrase].map((sign) =>
+		CHAR_CLASS[sign.charCodeAt(0)] === CharClass.ideograph ? ` ${sign} ` : sign,
+	);
+	return parted.join("").trim();
 }
 
 /** `_` alone stands for any word in a phrase, so it is none of an owner's. */
