@@ -16,6 +16,7 @@ import { CaptionCard } from "./caption-card";
 import { MetricTable } from "./metric-table";
 import { PictureStage } from "./picture-stage";
 import { RevisedNote } from "./revised-note";
+import { RewordingCard } from "./rewording-card";
 
 /** A week's recap for members: picture, words, links, and the table behind it all. */
 export function RecapView({ recap, locale }: { readonly recap: RecapPage; readonly locale: PictureLocale }) {
@@ -52,6 +53,7 @@ export function RecapView({ recap, locale }: { readonly recap: RecapPage; readon
 				<div className="grid grid-cols-1 gap-6">
 					{recap.revised.length > 0 ? <RevisedNote revised={recap.revised} /> : null}
 					<CaptionCard recap={recap} locale={locale} canCopy />
+					<RewordingCard key={locale} slug={recap.group.slug} week={recap.week.start} locale={locale} />
 					{recap.frozenAt === null ? null : (
 						<>
 							<WeekDecision slug={recap.group.slug} week={recap.week.start} />

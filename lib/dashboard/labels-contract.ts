@@ -64,6 +64,15 @@ export type LabelRulesChange = z.infer<typeof LabelRulesChange>;
 export const LabelModelChange = z.object({ isModelAllowed: z.boolean() });
 export type LabelModelChange = z.infer<typeof LabelModelChange>;
 
+/** A recap in words, said otherwise by a language model. */
+export const Rewording = z.object({
+	/** Without people's names. */
+	text: z.string(),
+	/** Lines that read differently now; the others could not be said otherwise without changing a number. */
+	changed: z.number().int(),
+});
+export type Rewording = z.infer<typeof Rewording>;
+
 export const LabelRules = z.object({
 	rules: z.array(LabelRule),
 	/** The operator has set up a language model. */

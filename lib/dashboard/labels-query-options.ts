@@ -6,7 +6,9 @@ import {
 	type LabelModelChange,
 	LabelRules,
 	type LabelRulesChange,
+	Rewording,
 } from "./labels-contract";
+import type { PictureLocale } from "./recap-contract";
 
 /** How often it is asked whether messages have been read again. */
 const RELABELLING_POLL_MS = 3_000;
@@ -35,4 +37,9 @@ export function saveLabelModel(slug: string, change: LabelModelChange): Promise<
 /** Says that a message is something, or is not. */
 export function sendLabelDecision(slug: string, messageId: number, decision: LabelDecision): Promise<LabelledMessage> {
 	return callApi(`${pathOf(slug)}/messages/${messageId}/label`, LabelledMessage, sendJson("PUT", decision));
+}
+
+/** Has the language model say a week's recap otherwise. */
+export function sendRewording(slug: string, week: string, locale: PictureLocale): Promise<Rewording> {
+	return callApi(`${pathOf(slug)}/weeks/${week}/rewording`, Rewording, sendJson("POST", { locale }));
 }

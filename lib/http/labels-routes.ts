@@ -6,15 +6,18 @@ import {
 	LabelPage,
 	LabelRules,
 	LabelRulesChange,
+	Rewording,
 } from "@/lib/dashboard/labels-contract";
+import { PictureQuery } from "@/lib/dashboard/recap-contract";
 import { allowModel } from "@/lib/services/labels/allow-model";
 import { decideLabel } from "@/lib/services/labels/decide-label";
 import { getLabelRules } from "@/lib/services/labels/get-label-rules";
 import { listLabels } from "@/lib/services/labels/list-labels";
+import { rewordRecap } from "@/lib/services/labels/model/reword-recap";
 import { updateLabelRules } from "@/lib/services/labels/update-label-rules";
 import { apiRouter } from "./api-app";
 import { answers, json, MEMBERS, refusals } from "./describe-answers";
-import { GroupParam, MessageParam } from "./params";
+import { GroupParam, MessageParam, WeekParam } from "./params";
 
 const GroupParams = z.object({ group: GroupParam });
 
@@ -80,6 +83,21 @@ const modelRoute = createRoute({
 	responses: { 200: answers("What holds now.", LabelRules), ...refusals(401, 403, 404, 409, 422) },
 });
 
+const rewordRoute = createRoute({
+	method: "post",
+	path: "/v1/groups/{group}/weeks/{week}/rewording",
+	summary: "Have the language model say a week's recap otherwise, line by line and number by number the same",
+	security: MEMBERS,
+	request: {
+		params: z.object({ group: GroupParam, week: WeekParam }),
+		body: { ...json(PictureQuery.pick({ locale: true })), required: true },
+	},
+	responses: {
+		200: answers("The recap in words, without people's names.", Rewording),
+		...refusals(401, 403, 404, 409, 422),
+	},
+});
+
 /** What messages are, by their words and by their owner's. */
 export function labelsRoutes() {
 	return apiRouter()
@@ -107,5 +125,8 @@ export function labelsRoutes() {
 		.openapi(modelRoute, async (c) => {
 			const { group } = c.req.valid("param");
 			return c.json(await allowModel(c.get("ctx"), { group, ...c.req.valid("json") }), 200);
-		});
+		})
+		.openapi(rewordRoute, async (c) =>
+			c.json(await rewordRecap(c.get("ctx"), { ...c.req.valid("param"), ...c.req.valid("json") }), 200),
+		);
 }

@@ -7,6 +7,7 @@ import { allowModel } from "@/lib/services/labels/allow-model";
 import { decideLabel } from "@/lib/services/labels/decide-label";
 import { listLabels } from "@/lib/services/labels/list-labels";
 import { askModel } from "@/lib/services/labels/model/ask-model";
+import { rewordRecap } from "@/lib/services/labels/model/reword-recap";
 import { updateLabelRules } from "@/lib/services/labels/update-label-rules";
 import { aChat, aMessage, resultFolder } from "../../factories/result-json";
 import { aServiceContext } from "../../factories/service-context";
@@ -28,11 +29,11 @@ let groupId = 0;
 const group = () => String(chatId);
 
 beforeAll(() => {
-	stubWorkspace();
 	provideJobContext(async () => context());
 	return () => provideJobContext(null);
 });
 beforeEach(async () => {
+	stubWorkspace();
 	chatId += 1;
 	model.sent.length = 0;
 	model.answer = () => '{"answers":[]}';
@@ -162,6 +163,31 @@ describe("a model that may be asked", () => {
 		}
 		model.answer = () => blocker(1);
 		expect(await askModel(context(), { groupId })).toMatchObject({ asked: 2, changed: 1 });
+	});
+});
+
+describe("a recap said otherwise", () => {
+	const reword = () => rewordRecap(context(), { group: group(), week: "2025-03-03", locale: "en" });
+
+	test("is not asked for unless both switches are on", async () => {
+		setUp();
+		await expect(reword()).rejects.toMatchObject({ code: "conflict" });
+		expect(model.sent).toEqual([]);
+	});
+
+	test("keeps every line whose numbers the model changed, and is told without names", async () => {
+		await switchOn();
+		model.answer = ({ body }) => {
+			const { messages } = JSON.parse(body) as { messages: { content: string }[] };
+			const { lines } = JSON.parse(messages.at(-1)?.content ?? "{}") as { lines: { n: number; text: string }[] };
+			const said = lines.map(({ n, text }) => ({ n, text: n === 1 ? `${text} indeed` : `${text} and 7 more` }));
+			return JSON.stringify({ lines: said });
+		};
+		const { text, changed } = await reword();
+		expect(changed).toBe(1);
+		expect(text.split("\n")[0]).toMatch(/ indeed$/);
+		expect(text).not.toContain("7 more");
+		expect(model.sent[0]?.body).not.toContain("Ada");
 	});
 });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LABELS } from "@/lib/domain/label";
+import { jsonWithin } from "@/lib/text/json-within";
 import type { SpokenLabel } from "@/lib/text/labels/lexicon";
 
 /** Below this a model's word counts for nothing: a wrong label in public is worse than none. */
@@ -40,15 +41,4 @@ export function readLabelAnswer(answer: string, texts: number): ChosenLabel[] {
 		if (n > texts || seen.get(n) !== 1 || label === "none" || confidence < CONFIDENCE_MIN) return [];
 		return [{ index: n - 1, label: label as SpokenLabel, confidence: Math.min(confidence, CONFIDENCE_MAX) }];
 	});
-}
-
-/** Models put their JSON between words and fences. */
-function jsonWithin(text: string): unknown {
-	const [from, to] = [text.indexOf("{"), text.lastIndexOf("}")];
-	if (from < 0 || to < from) return null;
-	try {
-		return JSON.parse(text.slice(from, to + 1));
-	} catch {
-		return null;
-	}
 }
