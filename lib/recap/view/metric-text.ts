@@ -1,3 +1,4 @@
+import { formatHours, formatMinutes } from "../../format/hours";
 import { formatCount, formatRatio, formatShare } from "../../format/number";
 import { METRIC_CATALOGUE } from "../../metrics/catalogue";
 import { METRIC_KEYS, type MetricKey } from "../../metrics/metric-key";
@@ -8,7 +9,7 @@ export function metricKeyOf(name: string): MetricKey | null {
 	return METRIC_KEYS.find((key) => key === name) ?? null;
 }
 
-/** A metric's value in its own unit: `4,218`, `38%`, `1.8`. */
+/** A metric's value in its own unit: `4,218`, `38%`, `1.8`, `12 min`. */
 export function formatMetric(
 	key: MetricKey,
 	value: number | null,
@@ -17,5 +18,7 @@ export function formatMetric(
 ): string {
 	const { unit } = METRIC_CATALOGUE[key];
 	if (unit === "share") return formatShare(value, locale);
+	if (unit === "hours") return formatHours(value, locale);
+	if (unit === "minutes") return formatMinutes(value, locale);
 	return unit === "ratio" ? formatRatio(value, locale) : formatCount(value, locale, style);
 }
