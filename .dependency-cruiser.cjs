@@ -15,7 +15,7 @@ module.exports = {
 			"pure-stays-pure",
 			"Domain rules are arithmetic over values: no database, network, framework, environment or Node built-in.",
 			{ path: `${PURE}|^lib/errors\\.ts$` },
-			{ pathNot: [PURE, "^lib/errors\\.ts$", PACKAGE("zod|temporal-polyfill|graphology[^/]*|chevrotain")] },
+			{ pathNot: [PURE, "^lib/errors\\.ts$", PACKAGE("zod|temporal-polyfill|graphology[^/]*")] },
 		),
 		rule(
 			"temporal-only-in-time",
