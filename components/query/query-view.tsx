@@ -21,6 +21,8 @@ export function QueryView({ slug }: { readonly slug: string }) {
 
 function Asking({ slug, choices }: { readonly slug: string; readonly choices: QueryChoices }) {
 	const { line, asked, query, problem, write, ask, build } = useQueryLine(choices);
+	// An address with a wrong word: the box says so, and there is nothing to answer.
+	const isWrong = problem !== null && line === asked;
 	return (
 		<div className="grid grid-cols-1 gap-8">
 			<GroupHeading group={choices.group} href={`/groups/${slug}`} />
@@ -30,7 +32,7 @@ function Asking({ slug, choices }: { readonly slug: string; readonly choices: Qu
 						<QueryBox line={line} problem={problem} onWrite={write} onAsk={ask} />
 						<QueryBuilder choices={choices} query={query} onBuild={build} />
 					</Card>
-					<QueryAnswer slug={slug} line={asked} onAsk={ask} />
+					{isWrong ? null : <QueryAnswer slug={slug} line={asked} onAsk={ask} />}
 				</div>
 				<SavedQueries slug={slug} line={asked} examples={choices.examples} onAsk={ask} />
 			</div>

@@ -7,6 +7,7 @@ import type { SearchFields } from "@/lib/dashboard/query-query-options";
 import { Button } from "../ui/button";
 import { DateField } from "../ui/date-field";
 import { Select } from "../ui/select";
+import { NameField } from "./name-field";
 
 /** A list has no empty values: this one stands for "whatever". */
 const ANY = "*";
@@ -25,7 +26,6 @@ export function SearchForm(props: {
 	};
 	const choose = (change: Partial<SearchFields>) => onSearch({ ...fields, words: words.trim(), ...change });
 	const filters = [
-		{ field: "sender", any: "Anybody", names: choices.members },
 		{ field: "topic", any: "Any topic", names: choices.topics },
 		{ field: "kind", any: "Anything", names: choices.kinds },
 		{ field: "label", any: "Any label", names: choices.labels },
@@ -53,6 +53,14 @@ export function SearchForm(props: {
 					</Button>
 				</div>
 				<div className="flex flex-wrap gap-2">
+					<NameField
+						key={fields.sender}
+						label="By"
+						placeholder="anybody"
+						value={fields.sender}
+						names={choices.members}
+						onChange={(sender) => choose({ sender })}
+					/>
 					{filters.map(({ field, any, names }) =>
 						names.length === 0 ? null : (
 							<Select

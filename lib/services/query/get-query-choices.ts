@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findLastMessageAt } from "@/db/queries/first-message";
 import { listForumTopics } from "@/db/queries/forum-topics";
-import { listBusiestMembers } from "@/db/queries/query-names";
+import { listBusiestMembers, listRecentMembers } from "@/db/queries/query-names";
 import type { QueryChoices } from "@/lib/dashboard/query-contract";
 import { fullVocabulary } from "@/lib/query/catalogue-measures";
 import { valuesOf } from "@/lib/query/query-values";
@@ -16,7 +16,7 @@ import { parseInput } from "../parse-input";
 import { topicTitle } from "./number-filters";
 
 const InputSchema = z.object({ ref: z.string() });
-/** People offered to choose from: those who wrote most of late. Anybody can be typed. */
+/** People offered to choose from: those who wrote most of late, else who wrote last. Anybody can be typed. */
 const MEMBERS_MAX = 100;
 const RECENT_DAYS = 180;
 /** A history that ended before this is read as a whole. */
@@ -32,6 +32,7 @@ export async function getQueryChoices(ctx: ServiceContext, input: z.input<typeof
 		findLastMessageAt(ctx.db, group.groupId),
 	]);
 	const isOld = lastAt === null || lastAt.getTime() < ctx.now().getTime() - OLD_MS;
+	const people = members.length > 0 ? members : await listRecentMembers(ctx.db, group.groupId, MEMBERS_MAX);
 	const titles = [...new Set(topics.map(topicTitle))];
 	return {
 		group: toGroupRef(group),
@@ -43,7 +44,7 @@ export async function getQueryChoices(ctx: ServiceContext, input: z.input<typeof
 			canFilter: entry.canFilter,
 		})),
 		topics: titles,
-		members: [...new Set(members.map(({ name }) => nameShown(name, "en")))],
+		members: [...new Set(people.map(({ name }) => nameShown(name, "en")))],
 		languages: [...(valuesOf("language") ?? [])],
 		kinds: [...(valuesOf("kind") ?? [])],
 		labels: [...(valuesOf("label") ?? [])],

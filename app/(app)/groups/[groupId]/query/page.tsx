@@ -9,7 +9,7 @@ import { orNotFound } from "@/lib/http/or-not-found";
 import { getQueryChoices } from "@/lib/services/query/get-query-choices";
 import { listSavedQueries } from "@/lib/services/query/saved/list-saved-queries";
 
-export const metadata: Metadata = { title: "Ask" };
+export const metadata: Metadata = { title: "Query" };
 
 export default async function QueryPage({ params }: PageProps<"/groups/[groupId]/query">) {
 	const { groupId } = await params;
