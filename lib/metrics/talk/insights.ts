@@ -29,7 +29,7 @@ export function insightsOf(analysis: TalkAnalysis, newPairs: readonly PersonPair
 }
 
 /** Of pairs without an earlier reply, the reply that connected each; by that reply. */
-export function connectionsOf({ ties }: Pick<PeopleGraph, "ties">, newPairs: readonly PersonPair[]) {
+function connectionsOf({ ties }: Pick<PeopleGraph, "ties">, newPairs: readonly PersonPair[]) {
 	const isNew = new Set(newPairs.map(({ lowId, highId }) => `${lowId}:${highId}`));
 	return ties
 		.flatMap(({ lowId, highId, messageIds: [messageId] }) =>

@@ -27,7 +27,7 @@ export function measureQuestions(
 	return {
 		helper_absence_factor: measure("helper_absence_factor", {
 			value: absenceFactor(helpers),
-			doubts: [...unread, ...mustNotBeZero(helpers.length), ...few],
+			doubts: [...late, ...mustNotBeZero(helpers.length), ...few],
 		}),
 		questions: measure("questions", { value: questions.length, doubts: unread }),
 		questions_answered: measure("questions_answered", { value: of("explicit", "confirmed"), doubts: late }),

@@ -71,7 +71,7 @@ export function utterancesOf(messages: readonly PostFact[], weekLength: number):
 }
 
 /** The topic a message was written in. */
-export function topicOf(post: Pick<PostFact, "topicId">): number {
+function topicOf(post: Pick<PostFact, "topicId">): number {
 	return post.topicId ?? GENERAL_TOPIC_ID;
 }
 
