@@ -11,7 +11,7 @@ export const en: Lexicon = {
 	words: {
 		anyone: "anyone|anybody|any1|someone|somebody|some1|anyones",
 		advice: "advice|advise|help|feedback|input|guidance|tips|suggestions|recommendations|pointers|ideas|assistance",
-		made: "shipped|launched|released|published|deployed|built|made|created|wrote|written|coded|developed|finished|completed|pushed|uploaded|recorded|designed|crafted|prototyped|opensourced|painted|drew|composed|filmed|assembled|drafted",
+		made: "shipped|launched|released|published|deployed|built|made|created|wrote|written|coded|developed|finished|completed|pushed|uploaded|recorded|designed|crafted|prototyped|opensourced|painted|drew|composed|filmed|assembled|drafted|rewrote|ported|redesigned|automated|animated|printed|sewed|knitted|baked|soldered|dropped|rebuilt|translated|localized|modeled|rendered",
 		shipped: "shipped|launched|released|published|deployed|opensourced|built|created|coded|developed",
 		thing:
 			"project|projects|app|apps|bot|site|website|webapp|game|tool|plugin|extension|package|library|repo|startup|portfolio|course|newsletter|template|script|demo|prototype|widget|podcast|book|landing|saas|product|service|theme|integration|blog|store|shop|channel|cli|api|mvp|page|release|version|song|album|video|poster|zine|app's",

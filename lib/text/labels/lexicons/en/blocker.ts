@@ -49,6 +49,7 @@ export const BLOCKER_RULES: readonly LexiconRule[] = [
 			"nobody|noone|users|people|customers|clients <can>|can sign|log|login|pay|register|access|open|buy|merge|deploy|work|connect",
 		],
 		unless: [
+			"<can> run|open|start|sync today|tomorrow|tonight|this|anymore|because|with|yet",
 			"<can> make it|this|that to|on|today|tomorrow|tonight|this",
 			"<can> get|figure enough|over|used|along|why|a people|they|anyone",
 		],
@@ -115,7 +116,7 @@ export const BLOCKER_VETOES: readonly Veto[] = [
 		label: "blocker",
 		scope: "sentence",
 		phrases: [
-			"stuck in|at traffic|home|bed|head|elevator|queue|meeting|my|an|customs|the airport|traffic|head|elevator",
+			"stuck in|at the|a|an|my|our|this? traffic|work|office|school|hospital|dentist|home|bed|head|elevator|lift|queue|line|meeting|customs|airport|snow|mud|rain|jam",
 			"stuck together|around|to",
 			"blocked him|her|them|me|the|that|this|a|an spammer|user|account|guy|bot|person|spam",
 			"i|we|they|he|she just|already? blocked him|her|them|the|that|this|a",

@@ -10,6 +10,7 @@ export const SHIP_RULES: readonly LexiconRule[] = [
 		phrases: [
 			"i|we|i've|we've just|finally|recently|also|already|actually|quickly|even|have|once? just|finally|recently|also|already? <made>",
 			"i|we|i've|we've ~1 open sourced",
+			"i|we|i've|we've|just|finally ~1 threw|whipped|knocked|spun|hacked|cooked|set together|up|out",
 			"i|we|i've|we've|just|finally ~1 put|rolled|pushed together|out|live|online",
 			"i|we|i've|we've|just|finally ~1 put my|our|the|a ~3 online|live|together|out|up",
 			"i|we|i've|we've ~1 went|gone live",
@@ -47,7 +48,10 @@ export const SHIP_RULES: readonly LexiconRule[] = [
 			"my|our ~4 is|are|went|goes|got|has|just|finally now|finally|just|officially|already|been? live|out|online|released|launched|available|published|approved|ready|up",
 			",it's|its|it|is|we're!|we|are now|finally|officially|all? live|online|out now|today|here|there|$|finally",
 			",it's|its|we're! live|out",
-			"is|are finally|now live|out|online|released|available",
+			"is|are finally|now|officially live|out|online|released|available|public|up|done",
+			"the|first|new|public|open|our|my beta|alpha|release|version|demo|episode|issue|mvp|preview|v0|v1|v2|v3 ~5 is|are|just|finally|went now|finally|just|officially? live|out|up|public|available|online",
+			"v0|v1|v2|v3|v4|beta|alpha ~2 is|just|finally ~1 out|live|up|released|shipped|landed",
+			"^ finally out|live|public|online|released|shipped",
 		],
 		unless: ["favorite|favourite|flight|office|holiday|vacation|stream|podcast is|are"],
 	},
@@ -75,6 +79,8 @@ export const SHIP_RULES: readonly LexiconRule[] = [
 		confidence: 0.88,
 		beside: "link-or-media",
 		phrases: [
+			",show and tell",
+			",side|pet project of mine|alert|i",
 			",demo of my|our|the|what|a",
 			"^ demo|showcase|release|changelog $",
 			"first|working|live|quick|short demo of|for",

@@ -14,6 +14,7 @@ export const THANKS_RULES: readonly LexiconRule[] = [
 			",ty",
 		],
 		unless: [
+			"a|co|jak|to|czy|gdzie|ja ty",
 			"thanks|thank|thx to _",
 			"thanks|thx|thank you|u? to|for you|u? asking|patience|understanding|nothing|reading|attention",
 		],
