@@ -1,14 +1,25 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { LabelledMessage } from "@/lib/dashboard/labels-contract";
+import { LABELS, type Label } from "@/lib/domain/label";
 import type { ServiceContext } from "@/lib/services/context";
+import { resolveGroup } from "@/lib/services/groups/resolve-group";
+import { decideLabel } from "@/lib/services/labels/decide-label";
 import { listLabels } from "@/lib/services/labels/list-labels";
+import { rollUpDirtyWeeks } from "@/lib/services/rollup/roll-up-dirty-weeks";
+import { rereadLabels } from "./reread-labels";
 import { withContext } from "./with-context";
 
 interface LabelsFlags {
 	readonly since?: string;
 	readonly ids?: number[];
 	readonly json?: boolean;
+	readonly reread?: boolean;
+	readonly set?: Decision[];
+	readonly unset?: Decision[];
 }
+
+/** A message and what it is, or is not. */
+type Decision = { readonly messageId: number; readonly label: Label };
 
 const TEXT_CHARS = 60;
 
@@ -21,9 +32,30 @@ export function addLabelsCommand(program: Command): void {
 		.option("--since <date>", "first day, YYYY-MM-DD in the group's zone")
 		.option("--ids <ids>", "these messages alone: 1,2,3", parseIds)
 		.option("--json", "print a JSON array of every message, labelled or not")
-		.action((group: string, flags: LabelsFlags) =>
-			withContext("labels", (ctx) => (flags.json ? printJson(ctx, group, flags) : printTable(ctx, group, flags))),
-		);
+		.option("--reread", "first read all stored messages again by the rules and words of now")
+		.option("--set <id=label>", "say that messages are something: 12=blocker,13=question", parseDecisions)
+		.option("--unset <id=label>", "say that messages are not something", parseDecisions)
+		.action((group: string, flags: LabelsFlags) => withContext("labels", (ctx) => run(ctx, group, flags)));
+}
+
+async function run(ctx: ServiceContext, group: string, flags: LabelsFlags): Promise<void> {
+	if (flags.reread) await rereadLabels(ctx, group);
+	const [set, unset] = [flags.set ?? [], flags.unset ?? []];
+	for (const decision of set) await decideLabel(ctx, { group, ...decision, isSet: true });
+	for (const decision of unset) await decideLabel(ctx, { group, ...decision, isSet: false });
+	const decided = [...set, ...unset].map(({ messageId }) => messageId);
+	if (decided.length > 0) await rollUpDirtyWeeks(ctx, { groupId: (await resolveGroup(ctx, { ref: group })).groupId });
+	const shown = decided.length === 0 ? flags : { ...flags, ids: decided };
+	await (flags.json ? printJson(ctx, group, shown) : printTable(ctx, group, shown));
+}
+
+function parseDecisions(text: string): Decision[] {
+	return text.split(",").map((part) => {
+		const [id = "", name] = part.split("=").map((word) => word.trim());
+		const label = LABELS.find((known) => known === name);
+		if (label !== undefined && /^-?\d+$/.test(id)) return { messageId: Number(id), label };
+		throw new InvalidArgumentError(`Write a message's id and one of ${LABELS.join(", ")}: 12=blocker.`);
+	});
 }
 
 function parseIds(text: string): number[] {
