@@ -4,6 +4,7 @@ import type { Group } from "@/lib/domain/group";
 import type { GroupSource } from "@/lib/domain/group-source";
 import type { LiveUpdate } from "@/lib/domain/live-update";
 import type { ServiceContext } from "../../context";
+import { rollUpDays } from "../../rollup/roll-up-days";
 import type { AccountReader } from "../../telegram/peers/account-reader";
 import type { AppliedUpdates } from "./apply-updates";
 import { BackfillJob } from "./backfill-job";
@@ -49,6 +50,8 @@ export class GroupWatch {
 	#sink: ChannelSink | null = null;
 	#feed: SequenceFeed | null = null;
 	#needsCatchUp = true;
+	/** Something was stored since days were last counted. */
+	#hasUncounted = false;
 	/** When the sequence that basic groups share was last asked for; `null`: not yet. */
 	#accountAskedAt: Date | null = null;
 
@@ -82,9 +85,8 @@ export class GroupWatch {
 	noteApplied({ inserted, updated, deleted, reacted }: AppliedUpdates): void {
 		const stored = inserted + updated;
 		if (stored + deleted + reacted === 0) return;
-		const now = this.#ctx.now();
-		this.#measure.changed(now);
-		this.#difference.active(now);
+		this.#changed();
+		this.#difference.active(this.#ctx.now());
 		this.#options.onEvent({ type: "applied", group: this.#group.slug, stored, deleted });
 	}
 
@@ -113,6 +115,11 @@ export class GroupWatch {
 				isDue: (_, now) => this.#feed === null && isSweepDue({ sweptAt: this.#accountAskedAt }, now),
 				run: async () => this.#recoverAccount(),
 			},
+			{
+				name: "count days",
+				isDue: (_, now) => this.#hasUncounted && !this.#measure.isDue(now),
+				run: () => this.#countDays(),
+			},
 			{ name: "measure", isDue: (_, now) => this.#measure.isDue(now), run: () => this.#measureNow() },
 		];
 	}
@@ -123,13 +130,13 @@ export class GroupWatch {
 			...collectorJobs(this.#ctx, this.#session, {
 				group: () => this.#group,
 				collected: (what) => this.#options.onEvent({ type: "collected", group: this.#group.slug, what }),
-				changed: () => this.#measure.changed(this.#ctx.now()),
+				changed: () => this.#changed(),
 			}),
 			new BackfillJob(this.#ctx, this.#session, {
 				group: () => this.#group,
 				isWanted: this.#options.backfills,
 				onEvent: this.#options.onEvent,
-				changed: () => this.#measure.changed(this.#ctx.now()),
+				changed: () => this.#changed(),
 				completed: () => this.#measure.hurry(),
 			}),
 		];
@@ -207,11 +214,25 @@ export class GroupWatch {
 	}
 
 	async #swept(entries: number): Promise<void> {
-		if (entries > 0) this.#measure.changed(this.#ctx.now());
+		if (entries > 0) this.#changed();
 		this.#options.onEvent({ type: "swept", group: this.#group.slug, entries });
 	}
 
+	#changed(): void {
+		this.#hasUncounted = true;
+		this.#measure.changed(this.#ctx.now());
+	}
+
+	/** Days are cheap, and what happens today is asked about today; weeks wait until the talk pauses. */
+	async #countDays(): Promise<void> {
+		this.#hasUncounted = false;
+		// Asked for anew: an import may have moved the group into another zone.
+		const group = await findGroup(this.#ctx.db, this.#group.groupId);
+		if (group !== null) await rollUpDays(this.#ctx.db, group);
+	}
+
 	async #measureNow(): Promise<void> {
+		this.#hasUncounted = false;
 		this.#measure.begin(this.#ctx.now());
 		const { weeksMeasured: weeks, recapsFrozen: recaps } = await measureLive(this.#ctx, this.#group.groupId);
 		if (weeks + recaps > 0) this.#options.onEvent({ type: "measured", group: this.#group.slug, weeks, recaps });
