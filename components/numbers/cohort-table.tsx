@@ -31,7 +31,12 @@ export function CohortTable({ matrix }: { readonly matrix: CohortMatrix }) {
 	const all = { label: "Everybody", size: matrix.overall[0]?.size ?? 0 };
 	return (
 		<div>
-			<div className="relative -mx-5 overflow-x-auto px-5 sm:-mx-6 sm:px-6">
+			<section
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard.
+				tabIndex={0}
+				aria-label="Newcomers by week"
+				className="relative -mx-5 overflow-x-auto rounded-md px-5 sm:-mx-6 sm:px-6"
+			>
 				<table
 					className="figures min-w-full border-separate border-spacing-[2px] text-xs"
 					onPointerLeave={() => setSpot(null)}
@@ -68,7 +73,7 @@ export function CohortTable({ matrix }: { readonly matrix: CohortMatrix }) {
 						))}
 					</tbody>
 				</table>
-			</div>
+			</section>
 			<p aria-hidden className="figures mt-3 min-h-6 text-sm text-sub">
 				{spot === null ? "Numbers above the squares are weeks since the first message." : describe(spot)}
 			</p>
@@ -93,7 +98,7 @@ function MatrixRow(props: {
 		<tr className={props.isStrong ? "font-semibold" : "font-normal"}>
 			<th
 				scope="row"
-				className="sticky left-0 z-10 bg-surface py-0.5 pr-2 text-left [font-weight:inherit] whitespace-nowrap"
+				className="sticky left-0 z-10 bg-surface h-6 py-0 pr-2 text-left sm:h-7 [font-weight:inherit] whitespace-nowrap"
 			>
 				{row.label}
 				{isCertain ? "" : "*"}

@@ -1,5 +1,6 @@
 import type { RowDataPacket } from "mysql2/promise";
-import type { PersonPair, ReplyPair } from "@/lib/metrics/reply-pairs";
+import type { PersonPair } from "@/lib/metrics/person-pair";
+import type { ReplyPair } from "@/lib/metrics/reply-pairs";
 import type { LocalDate } from "@/lib/time/local-date";
 import type { QueryRunner } from "../client";
 import { bulkInsert } from "../upsert";

@@ -59,6 +59,3 @@ export interface PeopleHistory {
 	/** Reactions people gave in the week or within {@link WELCOME_HOURS} hours after it. */
 	readonly reactions: readonly DatedReaction[];
 }
-
-/** A group nobody knows anything about before the week. */
-export const NO_HISTORY: PeopleHistory = { firstPostAt: new Map(), earlier: [], membership: [], reactions: [] };

@@ -1,10 +1,5 @@
+import type { PersonPair } from "./person-pair";
 import type { ReplyCell } from "./week-facts";
-
-/** Two people, in no order: `lowId` < `highId`. */
-export interface PersonPair {
-	readonly lowId: number;
-	readonly highId: number;
-}
 
 /** Replies between two people in one week. */
 export interface ReplyPair extends PersonPair {

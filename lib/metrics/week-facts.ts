@@ -4,7 +4,7 @@ import type { Week } from "../time/week";
 import type { ConversationFacts } from "./conversation-facts";
 import type { MembershipFact } from "./membership-fact";
 import type { PeopleHistory, PersonWeek } from "./people-history";
-import type { PersonPair } from "./reply-pairs";
+import type { PersonPair } from "./person-pair";
 import type { WeekFrame } from "./week-frame";
 
 /** Posts of one sender in one bucket of the week's hour grid. */

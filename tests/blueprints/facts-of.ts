@@ -1,7 +1,8 @@
 import { isPerson, type PeerKind } from "@/lib/domain/member";
 import { memberDaysOf } from "@/lib/metrics/member-days";
 import { tallyPeople } from "@/lib/metrics/people-tally";
-import { type PersonPair, replyPairsOf } from "@/lib/metrics/reply-pairs";
+import type { PersonPair } from "@/lib/metrics/person-pair";
+import { replyPairsOf } from "@/lib/metrics/reply-pairs";
 import type { ReplyCell, WeekFacts } from "@/lib/metrics/week-facts";
 import { frameOf, historyOf } from "@/lib/metrics/week-frame";
 import { hourGrid } from "@/lib/time/hour-grid";

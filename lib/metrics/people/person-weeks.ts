@@ -23,7 +23,7 @@ export function personWeeksOf(
 }
 
 /** People with at least five others whom they exchanged at least five replies with in the week. */
-export function connectedPeople(replies: readonly ReplyCell[]): Set<number> {
+function connectedPeople(replies: readonly ReplyCell[]): Set<number> {
 	const acquainted = new Map<number, number>();
 	for (const { lowId, highId, lowToHigh, highToLow } of replyPairsOf(replies)) {
 		if (lowToHigh + highToLow < REPLIES_MIN) continue;

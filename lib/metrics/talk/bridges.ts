@@ -1,4 +1,4 @@
-import type { PersonPair } from "../reply-pairs";
+import type { PersonPair } from "../person-pair";
 
 interface Neighbour {
 	readonly node: number;

@@ -1,4 +1,4 @@
-import type { PersonPair } from "../reply-pairs";
+import type { PersonPair } from "../person-pair";
 import { INSIGHTS_MAX, type InsightMessage, type WeekInsights } from "../week-insights";
 import type { TalkAnalysis } from "./analyse-talk";
 import type { Blocker } from "./blockers";

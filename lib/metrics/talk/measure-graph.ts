@@ -1,7 +1,7 @@
 import type { GRAPH_DEFINITIONS } from "../definitions/graph";
 import { type Doubt, type Measure, type Measured, mustNotBeZero, quotient } from "../measure";
 import type { MetricValue } from "../metric-value";
-import type { PersonPair } from "../reply-pairs";
+import type { PersonPair } from "../person-pair";
 import { bridgesOf } from "./bridges";
 import type { Communities } from "./communities";
 import type { PeopleGraph } from "./people-graph";

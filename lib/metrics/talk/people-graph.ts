@@ -1,6 +1,6 @@
 import { isPerson } from "../../domain/member";
 import { isReplyToPerson } from "../day-counts";
-import type { PersonPair } from "../reply-pairs";
+import type { PersonPair } from "../person-pair";
 import type { Talk } from "./talk";
 
 /** Two people of whom at least one replied to the other in the week. */

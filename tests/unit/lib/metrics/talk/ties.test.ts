@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PersonPair } from "@/lib/metrics/reply-pairs";
+import type { PersonPair } from "@/lib/metrics/person-pair";
 import { analyseTalk } from "@/lib/metrics/talk/analyse-talk";
 import { bridgesOf } from "@/lib/metrics/talk/bridges";
 import { findCommunities } from "@/lib/metrics/talk/communities";

@@ -1,0 +1,5 @@
+/** Two people, in no order: `lowId` < `highId`. */
+export interface PersonPair {
+	readonly lowId: number;
+	readonly highId: number;
+}
