@@ -77,8 +77,19 @@ export async function withRollupLock<T>(db: Database, groupId: number, work: () 
 	return mine;
 }
 
-/** The same without waiting: `null` when somebody else measures the group at the moment. */
+let dayTurn: Promise<unknown> = Promise.resolve();
+
+/**
+ * The same without waiting for others: `null` when somebody measures the group at the moment. Within a process one group
+ * at a time again, beside the one whose weeks are measured: many at once would each hold one connection and want another.
+ */
 export async function tryRollupLock<T>(db: Database, groupId: number, work: () => Promise<T>): Promise<T | null> {
+	const mine = dayTurn.then(() => tryLock(db, groupId, work));
+	dayTurn = mine.catch(() => undefined);
+	return mine;
+}
+
+async function tryLock<T>(db: Database, groupId: number, work: () => Promise<T>): Promise<T | null> {
 	const connection = await db.pool.getConnection();
 	const name = lockOf(groupId);
 	try {

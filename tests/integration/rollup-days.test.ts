@@ -192,6 +192,19 @@ describe("days counted while they change", () => {
 		await expectFresh(db, groupId);
 	});
 
+	it("needs two connections, however many groups are counted at once", async () => {
+		const { db, url } = database();
+		const narrow = openDatabase({ url, connectionsMax: 2 });
+		try {
+			const groupIds = [await anEmptyGroup(db), await anEmptyGroup(db), await anEmptyGroup(db)];
+			for (const groupId of groupIds) await store(db, groupId, [aMessage(1, { day: 0, hour: 1 })]);
+			const done = await Promise.all(groupIds.map((groupId) => rollUpDays(narrow, { groupId, zone: "UTC" })));
+			expect(done.map(({ days }) => days)).toEqual([1, 1, 1]);
+		} finally {
+			await narrow.close();
+		}
+	});
+
 	it("leaves a note alone that came after it looked", async () => {
 		const { db } = database();
 		const groupId = await anEmptyGroup(db);
