@@ -30,7 +30,25 @@ export async function holdLabelSettings(
 	groupId: number,
 	rulesVersion: number,
 ): Promise<LabelSettings> {
-	const held = await read(tx, groupId, " LOCK IN SHARE MODE");
+	return readOrMake(tx, groupId, rulesVersion, " LOCK IN SHARE MODE");
+}
+
+/** The same, with nobody else holding or changing them until the transaction ends. Never after holding them: two that do would wait for each other. */
+export async function lockLabelSettings(
+	tx: QueryRunner,
+	groupId: number,
+	rulesVersion: number,
+): Promise<LabelSettings> {
+	return readOrMake(tx, groupId, rulesVersion, " FOR UPDATE");
+}
+
+async function readOrMake(
+	tx: QueryRunner,
+	groupId: number,
+	rulesVersion: number,
+	lock: string,
+): Promise<LabelSettings> {
+	const held = await read(tx, groupId, lock);
 	if (held !== null) return held;
 	await tx.pool.query(
 		`INSERT INTO label_settings (group_id, revision, labelled_version, is_model_allowed, updated_at)
@@ -38,17 +56,7 @@ export async function holdLabelSettings(
 		ON DUPLICATE KEY UPDATE label_settings.updated_at=label_settings.updated_at`,
 		[groupId, groupId, labelVersion(rulesVersion, 0)],
 	);
-	return (await read(tx, groupId, " LOCK IN SHARE MODE")) ?? NONE;
-}
-
-/** The same, with nobody else reading or changing them until the transaction ends. */
-export async function lockLabelSettings(
-	tx: QueryRunner,
-	groupId: number,
-	rulesVersion: number,
-): Promise<LabelSettings> {
-	await holdLabelSettings(tx, groupId, rulesVersion);
-	return (await read(tx, groupId, " FOR UPDATE")) ?? NONE;
+	return (await read(tx, groupId, lock)) ?? NONE;
 }
 
 /** Changes settings that are locked. */
