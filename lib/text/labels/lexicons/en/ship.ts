@@ -20,6 +20,8 @@ export const SHIP_RULES: readonly LexiconRule[] = [
 		unless: [
 			"i|we made|wrote|built|created|finished|completed a|an|the|my|our|to|some|it|sure|up|you|him|her|them|eating|reading|watching ~1 mistake|mistakes|decision|typo|error|joke|money|friends|him|her|them|support|sure|account|ticket|castles|breakfast|dinner|lunch|coffee",
 			"i|we built sandcastles",
+			"made|finished it to|home|back|out|in|through|safe|here|up|down|there|on",
+			"finished|completed the|my|a|an|this|reading|watching|our ~1 race|marathon|half|10k|5k|run|hike|trail|book|series|season|movie|show|dinner|day|week|shift|exam|exams|semester|game|level|degree",
 		],
 	},
 	{

@@ -24,7 +24,7 @@ export const BLOCKER_RULES: readonly LexiconRule[] = [
 		label: "blocker",
 		confidence: 0.92,
 		phrases: [
-			"tengo|tenemos|sigo|hay|mi|nuestro|el|unico|otro un|el|unico|principal|actual? bloqueo|bloqueador|impedimento|blocker",
+			"tengo|tenemos|mi|nuestro|unico un|el|unico|principal|actual? bloqueo|bloqueador|impedimento|blocker",
 			",bloqueo|bloqueos|bloqueador|impedimento|blocker _",
 			"no|sin <able>|puedo poder|avanzar|seguir|continuar|progresar ~1 sin|avanzar|seguir|continuar|hasta|con|$",
 			"no <able>|puedo|podemos avanzar|continuar|seguir|progresar|trabajar",
@@ -35,8 +35,9 @@ export const BLOCKER_RULES: readonly LexiconRule[] = [
 		label: "blocker",
 		confidence: 0.9,
 		phrases: [
-			"no|sin me|nos|lo|la|le? <able>|puedo|pude|podemos|pudimos|poder|logro|logramos|consigo|conseguimos|he|hemos podido|logrado|conseguido? iniciar|entrar|acceder|conectar|conectarme|instalar|instalarlo|subir|descargar|abrir|ejecutar|compilar|desplegar|publicar|registrarme|hacer|hacerlo|guardar|pagar|ingresar|importar|exportar|resolver|solucionar|arreglar|enviar|encontrar|configurar|avanzar|que|correr|levantar|reproducir|actualizar|loguearme",
+			"no|sin me|nos|lo|la|le? <able>|puedo|pude|podemos|pudimos|poder|logro|logramos|consigo|conseguimos|he|hemos podido|logrado|conseguido? iniciar|entrar|acceder|conectar|conectarme|instalar|instalarlo|subir|descargar|abrir|ejecutar|compilar|desplegar|publicar|registrarme|hacerlo|guardar|ingresar|importar|exportar|resolver|solucionar|arreglar|enviar|configurar|avanzar|levantar|reproducir|actualizar|loguearme",
 			"no hay manera|forma|modo de|que",
+			"no consigo|conseguimos|logro|logramos que|hacer|hacerlo",
 			"no doy con",
 			"no me|nos deja|dejan|permite|aparece|llega|llegan|carga|cargan|abre|arranca|conecta|compila|responde|funciona|funcionan|sirve|corre|inicia|reconoce|detecta|instala|sale",
 			"sigo|seguimos sin poder|lograr|conseguir|acceso|internet|respuesta|entender",
@@ -51,7 +52,7 @@ export const BLOCKER_RULES: readonly LexiconRule[] = [
 		label: "blocker",
 		confidence: 0.88,
 		phrases: [
-			"esperando|espero|espera|pendiente|pendientes a|de|por? ~4 acceso|accesos|aprobacion|permiso|permisos|claves|clave|credenciales|respuesta|revision|certificado|certificados|proveedor|soporte|visto|licencia|dominio|verificacion|piezas",
+			"esperando|pendiente|pendientes a|de|por? ~4 acceso|accesos|aprobacion|permiso|permisos|claves|clave|credenciales|respuesta|revision|certificado|certificados|proveedor|soporte|visto|licencia|dominio|verificacion|piezas",
 			"esperando|pendiente|falta|faltan ~7 no puedo|podemos",
 		],
 	},

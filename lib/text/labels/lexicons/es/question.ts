@@ -57,9 +57,10 @@ export const QUESTION_RULES: readonly LexiconRule[] = [
 		phrases: [
 			"necesito|necesitamos|necesitaria|pido|solicito|busco un|una|algun|alguna|algo|su|de|mucha|urgente? <advice>",
 			"agradeceria|agradeceriamos|acepto|aceptamos|aceptan|agradece|agradecen|escucho|bienvenidas|bienvenidos algun|alguna|cualquier|todo|toda|sus? <advice>",
-			"me|nos <able>|ayudan|ayudais|recomiendan|recomendais|recomiendas|dicen|decis|pasan|pasais|explican|explicais|explicas|aconsejan|orientan|echan|echais|confirman|aclaran _",
+			"me|nos puede|puedes|pueden|podeis|podria|podrias|podrian|podriais|pudieran|recomiendan|recomendais|recomiendas|explican|explicais|explicas|aconsejan|orientan|echan|echais|aclaran _",
+			",me|nos ayudan|ayudais|ayudas|pasan|pasais|pasas con|a|por|porfa|el|la|los|un|una",
 			"me|nos <able> ayudar|pasar|decir|recomendar|explicar|orientar|compartir|echar|confirmar|prestar|aclarar|enviar",
-			",<able> pasar|decir|decirme|ayudar|ayudarme|recomendar|recomendarme|explicar|explicarme|compartir|revisar|pasarme|enviarme|mandar|orientarme|confirmar",
+			",puede|puedes|pueden|podeis|podria|podrias|podrian|podriais|pudieran pasar|decir|decirme|ayudar|ayudarme|recomendar|recomendarme|explicar|explicarme|compartir|revisar|pasarme|enviarme|mandar|orientarme|confirmar",
 			"ayuda|ayudenme|ayudame|auxilio por|porfa|porfavor|pls|please|urgente",
 			"favor ayuda|ayudenme|ayudame|ayudar|decirme|explicarme",
 			",ayuda con|para|$",
@@ -67,7 +68,7 @@ export const QUESTION_RULES: readonly LexiconRule[] = [
 			"alguien que|me pueda? orientar|ayudar|explicar|asesorar",
 			"cualquier <advice> es|se|sera|seria|me|nos|vale _",
 		],
-		unless: ["puedo ayudar", "te|os|les puedo|podemos|podria", "si necesitan|necesitas|alguien"],
+		unless: ["puedo|podemos|podria ayudar|echar", "te|os|les puedo|podemos|podria", "si necesitan|necesitas|alguien"],
 	},
 	{
 		name: "question.asking",
@@ -117,13 +118,12 @@ export const QUESTION_RULES: readonly LexiconRule[] = [
 		confidence: 0.9,
 		minWords: 3,
 		phrases: [
-			",hay algun|alguna|alguien|alguno|algo|forma|manera _",
-			",se puede|pueden|podria _",
-			",saben|sabeis|sabes si|de|como|donde|cuando|cual|cuanto|algo|algun|que|por|quien",
+			",hay algun|alguna|alguno|forma|manera _",
+
+			",saben|sabeis|sabes si|de|como|donde|cuando|cual|cuanto|algun|por|quien",
 			",conocen|conoceis|conoces|recomiendan|recomendais|recomiendas algun|alguna|un|una|algo|este|esta",
 			",existe|existen|habria|habra algun|alguna|una|un|forma|manera",
-			",es posible|normal|obligatorio|necesario|mejor|recomendable _",
-			",vale|tiene|merece la|sentido pena|_",
+
 			",tienen|teneis|tienes algun|alguna|idea|experiencia",
 			",cualquier idea|consejo|sugerencia",
 		],

@@ -45,7 +45,7 @@ export const RESOLVED_RULES: readonly LexiconRule[] = [
 			",listo era|tenia|faltaba|funciona|quedo|quedó|resuelto|solucionado|arreglado",
 			"con ~3 se arregló|solucionó|resolvió|soluciono|resolvio|fue",
 			",ya quedo|quedó|esta|estuvo $",
-			",ya me|nos dejo|dejó|llego|llegó|deja|funciono|funcionó|conecto",
+			",ya me|nos dejo|dejó|deja|funciono|funcionó|conecto",
 			"todo funcionando|funciona|bien|resuelto|arreglado|ok de|ya|ahora|otra|correctamente|bien|perfecto",
 			"volvio|volvió|vuelve a funcionar|andar|estar",
 			"ya esta|estamos de? vuelta|arriba|funcionando|andando|operativo",

@@ -16,7 +16,11 @@ export const SHIP_RULES: readonly LexiconRule[] = [
 			"^ <weMade> nuestro|nuestra|un|una|el|la|nuestros|en|hoy|ayer",
 			"lo|la que <made>|<weMade>|<done>",
 		],
-		unless: ["hice|saqué|saque|tome una|un|la|unas foto|fotos|captura|pregunta|cafe|error|cuenta|mal|lo que"],
+		unless: [
+			"subí|subi|subimos al|el|la|a cerro|monte|montaña|pico|cima|volcan|bici|pie",
+			"terminé|acabé|terminamos|completé la|el|mi|una|mis carrera|maraton|media|libro|serie|pelicula|semana|dia|trabajo|cena|examenes|ruta|turno",
+			"hice|saqué|saque|tome una|un|la|unas foto|fotos|captura|pregunta|cafe|error|cuenta|mal|lo que",
+		],
 	},
 	{
 		name: "ship.live",
