@@ -11,7 +11,12 @@ import { EmojiText } from "../ui/emoji-text";
 const STEP = 10;
 
 /** One thing counted, what it adds, and on request the messages that show it. */
-export function EvidenceEntryRow({ slug, entry }: { readonly slug: string; readonly entry: EvidenceEntry }) {
+export function EvidenceEntryRow(props: {
+	readonly slug: string;
+	readonly entry: EvidenceEntry;
+	readonly hasAmount: boolean;
+}) {
+	const { slug, entry } = props;
 	const [shown, setShown] = useState(0);
 	const { label, amountText, messageIds, messageIdsInAll } = entry;
 	const words = (
@@ -19,7 +24,9 @@ export function EvidenceEntryRow({ slug, entry }: { readonly slug: string; reado
 			<span dir="auto" className="min-w-0 grow break-words">
 				<EmojiText text={label} />
 			</span>
-			<span className="figures shrink-0 text-sm font-medium whitespace-nowrap">{amountText}</span>
+			{props.hasAmount ? (
+				<span className="figures shrink-0 text-sm font-medium whitespace-nowrap">{amountText}</span>
+			) : null}
 		</>
 	);
 	if (messageIds.length === 0) return <p className="flex items-baseline gap-3 py-2.5 pl-7">{words}</p>;
@@ -29,7 +36,7 @@ export function EvidenceEntryRow({ slug, entry }: { readonly slug: string; reado
 				type="button"
 				aria-expanded={shown > 0}
 				onClick={() => setShown(shown > 0 ? 0 : STEP)}
-				className="flex min-h-11 w-full items-baseline gap-3 rounded-lg py-2.5 text-left hover:bg-sunken"
+				className="-mx-2 flex min-h-11 w-[calc(100%+1rem)] items-baseline gap-3 rounded-lg px-2 py-2.5 text-left hover:bg-sunken"
 			>
 				<ChevronRight
 					aria-hidden

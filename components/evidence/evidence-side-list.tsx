@@ -5,6 +5,8 @@ import { EvidenceEntryRow } from "./evidence-entry-row";
 /** One of the lists a number is made of. */
 export function EvidenceSideList({ slug, side }: { readonly slug: string; readonly side: EvidenceSide }) {
 	const { title, entries, entriesInAll } = side;
+	// Where each thing counts once, saying so on every line is noise.
+	const hasAmounts = entries.some(({ amount }) => amount !== 1);
 	return (
 		<section aria-label={title}>
 			<div className="flex items-baseline justify-between gap-4">
@@ -19,7 +21,7 @@ export function EvidenceSideList({ slug, side }: { readonly slug: string; readon
 			<ul className="mt-2">
 				{entries.map((entry) => (
 					<li key={entry.key} className="border-t border-line first:border-t-0">
-						<EvidenceEntryRow slug={slug} entry={entry} />
+						<EvidenceEntryRow slug={slug} entry={entry} hasAmount={hasAmounts} />
 					</li>
 				))}
 			</ul>

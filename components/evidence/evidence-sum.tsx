@@ -12,7 +12,7 @@ export function EvidenceSum({ answer, shown }: { readonly answer: EvidenceAnswer
 			<dl className="grid gap-1.5 text-sm">
 				<Part name={numerator.title} text={numerator.totalText} />
 				{denominator === null ? null : <Part name={denominator.title} text={denominator.totalText} />}
-				{metric.coverage === null ? null : <Part name="Seen of the data" text={formatShare(metric.coverage, "en")} />}
+				{metric.coverage === null ? null : <Part name="Data collected" text={formatShare(metric.coverage, "en")} />}
 				<Part name="Definition" text={`version ${answer.definitionVersion}`} />
 			</dl>
 			<Verdict answer={answer} shown={shown} />
@@ -24,7 +24,7 @@ function Part({ name, text }: { readonly name: string; readonly text: string }) 
 	return (
 		<div className="flex items-baseline justify-between gap-4">
 			<dt className="text-sub">{name}</dt>
-			<dd className="figures text-right font-medium">{text}</dd>
+			<dd className="figures text-right font-medium whitespace-nowrap">{text}</dd>
 		</div>
 	);
 }

@@ -20,7 +20,7 @@ const ICONS: Readonly<Record<(typeof INSIGHT_KINDS)[number], LucideIcon>> = {
 
 /** One kind of thing worth reading. */
 export function InsightCard(props: { readonly slug: string; readonly section: Insights["sections"][number] }) {
-	const { kind, title, metric, nothing, items, itemsInAll } = props.section;
+	const { kind, title, metric, items, itemsInAll } = props.section;
 	const [isWhole, setIsWhole] = useState(false);
 	const Icon = ICONS[kind];
 	const id = `insights-${kind}`;
@@ -33,8 +33,7 @@ export function InsightCard(props: { readonly slug: string; readonly section: In
 					{title}
 					{metric === null ? null : <span className="figures ml-auto text-sub">{metric}</span>}
 				</h3>
-				{nothing === null ? null : <p className="mt-3 text-sm text-sub">{nothing}</p>}
-				<ul className="mt-3 empty:hidden">
+				<ul className="mt-3">
 					{(isWhole ? items : items.slice(0, SHOWN)).map((item) => (
 						<li key={`${item.title} ${item.messages[0]?.messageId}`} className="border-t border-line first:border-t-0">
 							<InsightRow slug={props.slug} item={item} />

@@ -16,7 +16,7 @@ export function InsightRow({ slug, item }: { readonly slug: string; readonly ite
 				type="button"
 				aria-expanded={isOpen}
 				onClick={() => setIsOpen(!isOpen)}
-				className="flex min-h-11 w-full items-start gap-2 rounded-lg py-2.5 text-left hover:bg-sunken"
+				className="-mx-2 flex min-h-11 w-[calc(100%+1rem)] items-start gap-2 rounded-lg px-2 py-2.5 text-left hover:bg-sunken"
 			>
 				<ChevronRight
 					aria-hidden

@@ -26,11 +26,23 @@ export function InsightsSection({ slug, week }: { readonly slug: string; readonl
 			) : null}
 			{data === undefined ? null : (
 				<div className="grid grid-cols-1 gap-4 lg:grid-cols-2 lg:items-start">
-					{data.sections.map((section) => (
-						<InsightCard key={`${data.week} ${section.kind}`} slug={slug} section={section} />
-					))}
+					{data.sections
+						.filter(({ nothing }) => nothing === null)
+						.map((section) => (
+							<InsightCard key={`${data.week} ${section.kind}`} slug={slug} section={section} />
+						))}
 				</div>
 			)}
+			<dl className="grid gap-x-8 gap-y-1.5 px-1 text-sm empty:hidden sm:grid-cols-2">
+				{data?.sections.map(({ kind, title, nothing }) =>
+					nothing === null ? null : (
+						<div key={kind} className="flex flex-wrap gap-x-2">
+							<dt className="font-medium">{title}</dt>
+							<dd className="text-sub">{nothing}</dd>
+						</div>
+					),
+				)}
+			</dl>
 		</section>
 	);
 }

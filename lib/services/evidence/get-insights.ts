@@ -44,7 +44,7 @@ const SECTIONS: readonly InsightSection[] = [
 		title: "Blockers",
 		shows: "message",
 		key: "blockers_opened",
-		nothing: "Nobody said to be stuck.",
+		nothing: "Nobody said they were stuck.",
 	},
 	{ kind: "demos", title: "Shipped", shows: "message", key: "demos_shipped", nothing: "Nothing was shown." },
 	{ kind: "helpers", title: "Helpers", shows: "person", key: "answerers", nothing: "No question was answered." },
