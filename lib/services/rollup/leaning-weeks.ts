@@ -12,6 +12,6 @@ export function weeksLeaningOn(days: Iterable<LocalDate>): Set<LocalDate> {
 }
 
 /** Monday of a day's week. */
-export function mondayOf(day: LocalDate): LocalDate {
+function mondayOf(day: LocalDate): LocalDate {
 	return addDays(day, -weekdayOf(day));
 }
