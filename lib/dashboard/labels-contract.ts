@@ -5,7 +5,7 @@ import { FoundMessage } from "./query-contract";
 
 /** Labels of messages and what owners do about them. */
 
-export const LabelView = z.object({
+const LabelView = z.object({
 	label: z.enum(LABELS),
 	source: z.enum(LABEL_SOURCES),
 	rule: z.string(),
@@ -17,7 +17,6 @@ export const LabelView = z.object({
 	version: z.number().int(),
 	link: z.string().nullable(),
 });
-export type LabelView = z.infer<typeof LabelView>;
 
 export const LabelledMessage = z.object({
 	messageId: z.number().int(),
@@ -54,7 +53,7 @@ export const LabelRule = z.object({
 export type LabelRule = z.infer<typeof LabelRule>;
 
 /** A group has room for this many words and tags of its own. */
-export const LABEL_RULES_MAX = 200;
+const LABEL_RULES_MAX = 200;
 
 export const LabelRulesChange = z.object({
 	rules: z.array(LabelRule).max(LABEL_RULES_MAX, `A group may have ${LABEL_RULES_MAX} words and tags of its own.`),

@@ -29,6 +29,6 @@ export function applyDecisions(read: Labelled, decisions: readonly LabelDecision
 }
 
 /** A label that rests on the owner's word alone. `link`: what the text says was shipped. */
-export function ownersLabel(label: Label, version: number, link: string | null): MessageLabel {
+function ownersLabel(label: Label, version: number, link: string | null): MessageLabel {
 	return { label, source: "owner", rule: "owner", span: null, confidence: 1, version, link };
 }
