@@ -57,7 +57,7 @@ export class WeekIndex {
 }
 
 /** Whether a message counts as a post of somebody in particular. */
-export function isPostOfPerson(post: PostFact): boolean {
+function isPostOfPerson(post: PostFact): boolean {
 	return post.senderId !== null && isPerson(post.senderKind) && isPost(post);
 }
 
