@@ -3,24 +3,20 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { QueryAnswer as QueryAnswerData } from "@/lib/dashboard/query-contract";
 import { queryAnswerOptions } from "@/lib/dashboard/query-query-options";
-import { QueryProblem } from "@/lib/query/query-problem";
 import { AnswerFigure } from "../charts/answer-figure";
+import { isDrawnAsLine } from "../charts/options/answer-height";
 import { FailureNotice, failureOf } from "../ui/failure-notice";
 import { Skeleton } from "../ui/skeleton";
 import { AnswerActions } from "./answer-actions";
-import { DidYouMean } from "./did-you-mean";
+import { problemOf } from "./problem-of";
 
-/** What the server says to a line: the drawing, the numbers, and how far they go. */
-export function QueryAnswer(props: {
-	readonly slug: string;
-	readonly line: string;
-	readonly onAsk: (line: string) => void;
-}) {
+/** What the server says to a line: the drawing, the numbers, and how far they go. A wrong word is the box's to tell. */
+export function QueryAnswer(props: { readonly slug: string; readonly line: string }) {
 	const { data, error, isPlaceholderData } = useQuery({
 		...queryAnswerOptions(props.slug, props.line),
 		placeholderData: keepPreviousData,
 	});
-	if (error !== null) return <Refusal error={error} onAsk={props.onAsk} />;
+	if (error !== null) return problemOf(error) === null ? <FailureNotice failure={failureOf(error)} /> : null;
 	if (data === undefined) return <Skeleton className="h-96" />;
 	return (
 		<section aria-labelledby="answer" aria-busy={isPlaceholderData} className={isPlaceholderData ? "opacity-60" : ""}>
@@ -49,19 +45,11 @@ function Remarks({ answer }: { readonly answer: QueryAnswerData }) {
 		<div className="mt-1 grid gap-1 text-sm text-sub">
 			{answer.note === null ? null : <p>{answer.note}</p>}
 			{answer.isCut ? <p>There are more rows than these; add “limit {answer.query.limit * 2}” for more.</p> : null}
-			{answer.rows.some(({ status }) => status === "partial") ? <p>Pale bars are not whole.</p> : null}
-		</div>
-	);
-}
-
-/** A name nobody has is known to the server alone: it is told like any wrong word. */
-function Refusal({ error, onAsk }: { readonly error: unknown; readonly onAsk: (line: string) => void }) {
-	const failure = failureOf(error);
-	const problem = QueryProblem.safeParse(failure.details?.problem);
-	if (!problem.success) return <FailureNotice failure={failure} />;
-	return (
-		<div className="rounded-2xl bg-bad-soft p-4">
-			<DidYouMean problem={problem.data} onTake={onAsk} />
+			{answer.rows.length > 1 && answer.rows.some(({ status }) => status === "partial") ? (
+				<p>
+					{isDrawnAsLine(answer) ? "Some of these are not whole; the table says which." : "Pale bars are not whole."}
+				</p>
+			) : null}
 		</div>
 	);
 }

@@ -8,6 +8,9 @@ import { type QueryMeasureEntry, type QueryVocabulary, vocabularyOf } from "./qu
 /** Before a metric's key where something counted message by message has the same one. */
 const PREFIX = "metric:";
 
+/** Signs that mean something in a line: a name is read without them. */
+const SIGNS = /[,()=!"“”«»]/gu;
+
 /** Every number of the catalogue, as something to ask for by week. */
 function catalogueMeasures(): QueryMeasureEntry[] {
 	return METRIC_KEYS.map((key) => {
@@ -17,7 +20,7 @@ function catalogueMeasures(): QueryMeasureEntry[] {
 		return {
 			key: isTaken ? `${PREFIX}${key}` : key,
 			label: isTaken ? `${label} (number of the week)` : label,
-			names: (isTaken ? names.slice(2) : names).map(foldWord),
+			names: (isTaken ? names.slice(2) : names).map((name) => foldWord(name.replace(SIGNS, " "))),
 			dimensions: ["week", null],
 			canFilter: false,
 		};

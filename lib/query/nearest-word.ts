@@ -14,7 +14,10 @@ export function distanceBetween(wanted: string, candidate: string): number {
 	if (a === b) return 0;
 	if (a.length >= 3 && b.startsWith(a)) return 0.05 + 0.1 * (1 - a.length / b.length);
 	if (a.length >= 4 && b.includes(a)) return 0.2 + 0.1 * (1 - a.length / b.length);
-	return editDistance(a, b) / Math.max(a.length, b.length, 1);
+	const longest = Math.max(a.length, b.length, 1);
+	// Letters that are only in one of them must all be added: of very unequal words nothing else need be counted.
+	const atLeast = Math.abs(a.length - b.length) / longest;
+	return atLeast > SLIP_SHARE ? 1 : editDistance(a, b) / longest;
 }
 
 /** The candidate that was probably meant; `null`: none is near. The first of equally near ones. */

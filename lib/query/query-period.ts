@@ -8,10 +8,14 @@ export interface DaySpan {
 }
 
 /**
- * The days a period means on `today`. Nothing reaches beyond today; `all` begins with the group's first day. `from` equals
- * `to` where nothing is left.
+ * The days a period means on `today`. Nothing reaches beyond today; `all` is the group's whole history, its first and last
+ * day. `from` equals `to` where nothing is left.
  */
-export function daysOfPeriod(period: QueryPeriod, today: LocalDate, firstDay: LocalDate): DaySpan {
+export function daysOfPeriod(
+	period: QueryPeriod,
+	today: LocalDate,
+	[firstDay, lastDay]: readonly [LocalDate, LocalDate],
+): DaySpan {
 	const tomorrow = addDays(today, 1);
 	switch (period.kind) {
 		case "last": {
@@ -25,8 +29,10 @@ export function daysOfPeriod(period: QueryPeriod, today: LocalDate, firstDay: Lo
 			const to = last < today ? addDays(last, 1) : tomorrow;
 			return from < to ? { from, to } : { from: to, to };
 		}
-		default:
-			return firstDay < tomorrow ? { from: firstDay, to: tomorrow } : { from: tomorrow, to: tomorrow };
+		default: {
+			const to = lastDay < today ? addDays(lastDay, 1) : tomorrow;
+			return firstDay < to ? { from: firstDay, to } : { from: to, to };
+		}
 	}
 }
 

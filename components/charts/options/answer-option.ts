@@ -2,7 +2,7 @@ import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
 import type { GridComponentOption, TooltipComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
 import type { QueryAnswer } from "@/lib/dashboard/query-contract";
-import { isSideways } from "./answer-height";
+import { isDrawnAsLine, isSideways } from "./answer-height";
 import type { Palette } from "./palette";
 
 export type AnswerOption = ComposeOption<
@@ -11,14 +11,15 @@ export type AnswerOption = ComposeOption<
 
 /** Not whole: it can still grow. */
 const PALE = 0.4;
-/** Few steps of time are bars one can count; many are a line. */
-const BARS_MAX = 40;
+
+const NAMES_MAX_PX = 170;
+const LETTER_PX = 7.5;
 
 type Drawn = Pick<QueryAnswer, "rows" | "chart" | "unit" | "query">;
 
 /** The rows of an answer: what is not known is a gap, what is not whole is pale. */
 export function answerOption(answer: Drawn, palette: Palette): AnswerOption {
-	const isLine = answer.chart === "line" && answer.rows.length > BARS_MAX;
+	const isLine = isDrawnAsLine(answer);
 	const lies = isSideways(answer);
 	const rows = lies ? [...answer.rows].reverse() : answer.rows;
 	const names = {
@@ -30,7 +31,7 @@ export function answerOption(answer: Drawn, palette: Palette): AnswerOption {
 			color: palette.sub,
 			fontSize: 12,
 			hideOverlap: true,
-			width: 150,
+			width: NAMES_MAX_PX - 12,
 			overflow: lies ? "truncate" : "none",
 		},
 	} as const;
@@ -49,7 +50,9 @@ export function answerOption(answer: Drawn, palette: Palette): AnswerOption {
 	return {
 		animation: false,
 		textStyle: { fontFamily: "inherit" },
-		grid: { left: 4, right: 16, top: 12, bottom: 4, outerBoundsMode: "same" },
+		grid: lies
+			? { left: namesWidth(rows), right: 56, top: 8, bottom: 28, outerBoundsMode: "none" }
+			: { left: 4, right: 16, top: 12, bottom: 4, outerBoundsMode: "same" },
 		xAxis: lies ? scale : names,
 		yAxis: lies ? names : scale,
 		tooltip: {
@@ -97,6 +100,7 @@ function barsOf({ unit }: Drawn, rows: Drawn["rows"], lies: boolean, palette: Pa
 						show: true,
 						position: "right" as const,
 						color: palette.sub,
+						opacity: 1,
 						formatter: ({ dataIndex }: { readonly dataIndex: number }) => rows[dataIndex]?.text ?? "",
 					},
 				}
@@ -104,10 +108,19 @@ function barsOf({ unit }: Drawn, rows: Drawn["rows"], lies: boolean, palette: Pa
 	};
 }
 
+/** Room for the names: a drawing in the page's own font cannot measure them. */
+function namesWidth(rows: Drawn["rows"]): number {
+	const longest = Math.max(0, ...rows.map(({ label }) => label.length));
+	return Math.min(NAMES_MAX_PX, 16 + Math.ceil(longest * LETTER_PX));
+}
+
 /** Dates and weekdays short enough for an axis. */
-function axisLabel({ query }: Drawn, key: string, label: string): string {
+function axisLabel({ query, rows }: Drawn, key: string, label: string): string {
 	if (query.by === "weekday") return label.slice(0, 3);
-	if (query.by === "day" || query.by === "week") return shortDate(key, { day: "numeric", month: "short" });
+	const isWithinYear = (rows.at(-1)?.key ?? key).slice(0, 4) === rows[0]?.key.slice(0, 4);
+	if (query.by === "day" || query.by === "week") {
+		return shortDate(key, isWithinYear ? { day: "numeric", month: "short" } : { month: "short", year: "2-digit" });
+	}
 	return query.by === "month" ? shortDate(key, { month: "short", year: "2-digit" }) : label;
 }
 

@@ -26,10 +26,8 @@ export async function runQuery(
 	const group = await resolveGroup(ctx, { ref });
 	const read = readQuery(line);
 	const scope = await readQueryScope(ctx.db, group, ctx.now());
-	const { days, isClipped } = clipDays(
-		daysOfPeriod(read.query.period, scope.today, scope.firstDay ?? scope.today),
-		scope,
-	);
+	const history = [scope.firstDay ?? scope.today, scope.lastDay ?? scope.today] as const;
+	const { days, isClipped } = clipDays(daysOfPeriod(read.query.period, scope.today, history), scope);
 	const asked: AskedQuery = { line, read, scope, days, isClipped, signal };
 	const metric = metricAsked(read.query.measure);
 	return metric === null ? answerCounts(ctx, asked) : answerWeeks(ctx, asked, metric);

@@ -93,7 +93,7 @@ describe("an answer", () => {
 		const random = randomOf(20_251_118);
 		let told = 0;
 		for (const [groupId, { zone, posts }] of chats) {
-			const queries = Array.from({ length: 40 }, () => randomQuery(random));
+			const queries = Array.from({ length: 30 }, () => randomQuery(random));
 			const slow = await Promise.all(queries.map((query) => ask(groupId, formatQuery(query))));
 			const clock = new DayClock(parseTimeZone(zone));
 			const counts = countDays(posts, clock);
@@ -106,7 +106,7 @@ describe("an answer", () => {
 				told += expected.size;
 			}
 		}
-		expect(told).toBeGreaterThan(1_000);
+		expect(told).toBeGreaterThan(500);
 	});
 
 	test("has a row for silent days, and none is known of days nobody collected", async () => {
