@@ -2,7 +2,6 @@ import { drizzle } from "drizzle-orm/mysql2";
 import type { PoolConnection, RowDataPacket } from "mysql2/promise";
 import { AppError } from "@/lib/errors";
 import type { Database, QueryRunner } from "./client";
-import { driverErrorOf } from "./driver-error";
 import { parseServerVersion } from "./server-version";
 
 export interface TimeLimit {
@@ -78,8 +77,12 @@ async function giveBack(connection: PoolConnection, reset: string, wasKilled: bo
 	);
 }
 
+/** By number: the driver has no name for MariaDB's own errors. */
 function isOutOfTime(error: unknown): boolean {
-	return OUT_OF_TIME.has(driverErrorOf(error)?.errno ?? 0);
+	for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
+		if (OUT_OF_TIME.has(Number((at as { errno?: unknown }).errno))) return true;
+	}
+	return false;
 }
 
 function tooLong(ms: number): AppError {

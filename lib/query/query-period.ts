@@ -44,7 +44,7 @@ export function startOfUnit(day: LocalDate, unit: QueryUnit): LocalDate {
 }
 
 /** The start of a unit, so many units later. Years before 1000 are cut there: no chat is as old. */
-export function addUnits(start: LocalDate, unit: QueryUnit, count: number): LocalDate {
+function addUnits(start: LocalDate, unit: QueryUnit, count: number): LocalDate {
 	if (unit === "days") return addDays(start, count);
 	if (unit === "weeks") return addDays(start, 7 * count);
 	const months = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + (unit === "years" ? 12 : 1) * count;

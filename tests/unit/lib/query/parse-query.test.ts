@@ -97,7 +97,7 @@ describe("a wrong word", () => {
 						expect(again.problem).not.toMatchObject({ start: problem.start, message: problem.message });
 				},
 			),
-			{ numRuns: 150 },
+			{ numRuns: 120 },
 		);
 		expect(proposed).toBeGreaterThan(50);
 	});
@@ -140,7 +140,7 @@ describe("a query and its line", () => {
 			fc.property(query, (asked) => {
 				expect(read(formatQuery(asked))).toEqual(asked);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 100 },
 		);
 	});
 
@@ -179,7 +179,7 @@ describe("a query and its line", () => {
 					if (problem !== null) expect(problem.start + problem.length).toBeLessThanOrEqual(line.length);
 				},
 			),
-			{ numRuns: 200 },
+			{ numRuns: 100 },
 		);
 	});
 
