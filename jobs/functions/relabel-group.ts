@@ -36,7 +36,9 @@ export const relabelGroup = inngest.createFunction(
 		for (let page = 1; after !== null && page <= RELABEL_STEPS_MAX; page += 1) {
 			const from: number | undefined = after;
 			const rowsBefore = counts.messages;
-			const done: Relabelled = await step.run(`page-${page}`, () => relabel({ groupId, from, runId, rowsBefore, total }));
+			const done: Relabelled = await step.run(`page-${page}`, () =>
+				relabel({ groupId, from, runId, rowsBefore, total }),
+			);
 			counts.messages += done.rows;
 			counts.changed += done.changed;
 			version ??= done.version;

@@ -100,6 +100,6 @@ function isText({ kind }: ContentCell): boolean {
 }
 
 /** Topics with a post, by id. */
-export function activeTopics(cells: readonly ContentCell[]): Set<number> {
+function activeTopics(cells: readonly ContentCell[]): Set<number> {
 	return new Set(cells.flatMap(({ posts, topicId }) => (posts > 0 ? [topicId ?? GENERAL_TOPIC_ID] : [])));
 }

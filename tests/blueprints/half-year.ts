@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from "@/lib/time/local-date";
 import { type Coming, type Dataset, type Post, part, type Step } from "./dataset";
 
 export const HALF_YEAR_WEEK = "2023-07-03";
-export const [ANN, BEN, CAT, DAN, EVE, FAY, GUS, HAL, IDA, JIM, KIM] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+const [ANN, BEN, CAT, DAN, EVE, FAY, GUS, HAL, IDA, JIM, KIM] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 /** Five who talk with ann, and nobody else with five. */
 const CIRCLE = [21, 22, 23, 24, 25] as const;
 const [MAX, NIA, OLE, PIA, QUY, ROY, SUE, TOM, UMA] = [31, 32, 33, 34, 35, 36, 37, 38, 39] as const;

@@ -104,14 +104,11 @@ function tieItem({ lowId, highId, messageIds }: Tie, amount: number): EvidenceIt
 	return { key: `${lowId}:${highId}`, messageIds, personId: null, amount };
 }
 
-/** In the order of ids, which the method depends on. */
 function tiesFrom(pairs: readonly EvidenceItem[]): Tie[] {
-	return pairs
-		.map(({ key, amount, messageIds }) => {
-			const [lowId = 0, highId = 0] = key.split(":").map(Number);
-			return { lowId, highId, lowToHigh: amount, highToLow: 0, messageIds };
-		})
-		.sort((a, b) => a.lowId - b.lowId || a.highId - b.highId);
+	return pairs.map(({ key, amount, messageIds }) => {
+		const [lowId = 0, highId = 0] = key.split(":").map(Number);
+		return { lowId, highId, lowToHigh: amount, highToLow: 0, messageIds };
+	});
 }
 
 function shortOfMost(graph: PeopleGraph): EvidenceItem[] {

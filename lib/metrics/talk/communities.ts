@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
-import type { PeopleGraph } from "./people-graph";
+import type { PeopleGraph, Tie } from "./people-graph";
 
 /** How a group falls apart into circles. */
 export interface Communities {
@@ -12,29 +12,43 @@ export interface Communities {
 /** Any fixed number: the same week must fall apart in the same way each time. */
 const SEED = 20_230_508;
 
-/** Circles by Louvain's method over replies as weights; people without a tie are left out. `null`: no ties. */
+/**
+ * Circles by Louvain's method over replies as weights; people without a tie are left out. `null`: no ties. People are
+ * visited in the order of their first replies, so that the same talk gives the same circles whatever ids a source has.
+ */
 export function findCommunities({ innerTies }: Pick<PeopleGraph, "innerTies">): Communities | null {
 	if (innerTies.length === 0) return null;
+	const ties = [...innerTies].sort((a, b) => firstOf(a) - firstOf(b));
 	const graph = new UndirectedGraph();
-	const names = namesOf(graph, innerTies);
-	for (const [at, { lowId, highId, lowToHigh, highToLow }] of innerTies.entries()) {
+	// The graph keys by text, and long numbers make slow text.
+	const names = new Map(inOrderOfTies(ties).map((id, at) => [id, graph.addNode(String(at))]));
+	for (const [at, { lowId, highId, lowToHigh, highToLow }] of ties.entries()) {
 		graph.addEdgeWithKey(at, names.get(lowId), names.get(highId), { weight: lowToHigh + highToLow });
 	}
 	const { count, modularity } = louvain.detailed(graph, { getEdgeWeight: "weight", rng: seededRandom(SEED) });
 	return { count, modularity };
 }
 
-/** A short name for each person, made once: the graph keys by text, and long numbers make slow text. */
-function namesOf(graph: UndirectedGraph, ties: PeopleGraph["innerTies"]): ReadonlyMap<number, string> {
-	const names = new Map<number, string>();
-	const add = (id: number): void => {
-		if (!names.has(id)) names.set(id, graph.addNode(String(names.size)));
-	};
-	for (const { lowId, highId } of ties) {
-		add(lowId);
-		add(highId);
+function firstOf({ messageIds: [first = 0] }: Tie): number {
+	return first;
+}
+
+/** People by their first tie, then by their second, and so on: two who never differ are tied to nobody but each other. */
+function inOrderOfTies(ties: readonly Tie[]): number[] {
+	const tiesOf = new Map<number, number[]>();
+	for (const [at, { lowId, highId }] of ties.entries()) {
+		for (const id of [lowId, highId]) {
+			const known = tiesOf.get(id);
+			if (known === undefined) tiesOf.set(id, [at]);
+			else known.push(at);
+		}
 	}
-	return names;
+	return [...tiesOf].sort(([, a], [, b]) => compareLists(a, b)).map(([id]) => id);
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+	const at = a.findIndex((value, index) => value !== b[index]);
+	return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? Number.POSITIVE_INFINITY);
 }
 
 /** Mulberry32 (Tommy Ettinger, public domain): numbers in [0, 1). */

@@ -9,7 +9,7 @@ export interface FixtureSize {
 }
 
 /** Monday the first week begins on; all groups keep UTC, so that both computations cut days alike. */
-export const FIXTURE_START = "2023-01-02";
+const FIXTURE_START = "2023-01-02";
 /** Group sizes fall with this power of their rank, as sizes of communities do. */
 const SIZE_POWER = 1.07;
 /** Members grow slower than messages: large groups talk more a head. */

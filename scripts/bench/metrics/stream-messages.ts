@@ -10,7 +10,7 @@ type NewMessage = Omit<MessageRow, "toRead">;
 const UNREAD = new Map<number, never>();
 
 /** Messages of all groups that reach the store together. */
-export const FLUSH = 200;
+const FLUSH = 200;
 
 /** A group as new messages find it. */
 export interface LiveGroup {

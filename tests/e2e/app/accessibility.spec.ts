@@ -7,7 +7,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 		test.use({ colorScheme });
 
 		test("axe finds nothing on the pages of members", async ({ page }) => {
-			test.setTimeout(120_000);
+			test.setTimeout(180_000);
 			const recap = await openNewestRecap(page);
 			const overview = recap.split("/recaps/")[0] ?? "";
 			for (const path of [
@@ -16,6 +16,9 @@ for (const colorScheme of ["light", "dark"] as const) {
 				"/telegram",
 				"/jobs",
 				overview,
+				`${overview}/numbers`,
+				`${overview}/query?line=messages+by+week`,
+				`${overview}/search?words=the`,
 				`${overview}/settings`,
 				recap,
 				"/groups/no-such-group",

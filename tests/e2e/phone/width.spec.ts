@@ -6,7 +6,9 @@ test.use({ viewport: { width: 390, height: 844 } });
 test("no page scrolls sideways on a phone, and the main controls are big enough for a thumb", async ({ page }) => {
 	const recap = await openNewestRecap(page);
 	const overview = recap.split("/recaps/")[0] ?? "";
-	for (const path of ["/groups", "/import", "/telegram", "/jobs", overview, `${overview}/settings`, recap]) {
+	const places = ["", "/numbers", "/query?line=messages+by+week", "/search?words=the", "/settings"];
+	const pages = ["/groups", "/import", "/telegram", "/jobs", ...places.map((place) => `${overview}${place}`), recap];
+	for (const path of pages) {
 		await page.goto(path);
 		await page.waitForLoadState("networkidle");
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -125,11 +125,11 @@ describe("the page of the jobs", () => {
 			["Looking for groups to collect", "every 5 minutes", "2025-11-18T06:05:00.000Z"],
 			["Looking for weeks that are over", "every 30 minutes", "2025-11-18T06:07:00.000Z"],
 			["Removing texts past their time", "every night", "2025-11-19T03:41:00.000Z"],
+			["Looking for messages to read again", "every hour", "2025-11-18T06:23:00.000Z"],
 		]);
 		expect(schedules.map(({ last }) => last)).toEqual([
 			"3 groups to collect, 1 group's reactions to count",
-			null,
-			null,
+			...[null, null, null],
 		]);
 		expect(schedules[0]?.lastAt).toBe(NOW.toISOString());
 		expect(recent).toEqual([]);

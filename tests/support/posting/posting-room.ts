@@ -90,7 +90,8 @@ async function trackGroup(ctx: ServiceContext, chat: SupergroupHandle, groupId: 
 		isPublic: null,
 		createdAt: ctx.now(),
 	});
-	for (const week of [...fullHistory(), fullWeek()]) await upsertWeekRollup(ctx.db, groupId, week, { computedAt: ctx.now(), carryDigest: 0, messages: 0 });
+	for (const week of [...fullHistory(), fullWeek()])
+		await upsertWeekRollup(ctx.db, groupId, week, { computedAt: ctx.now(), carryDigest: 0, messages: 0 });
 	await freezeDueRecaps(ctx, { groupId });
 	return groupId;
 }
