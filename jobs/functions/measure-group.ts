@@ -15,7 +15,8 @@ export const measureGroup = inngest.createFunction(
 		retries: 4,
 		triggers: [measureRequested],
 		concurrency: { limit: 1 },
-		singleton: { key: "event.data.groupId", mode: "skip" },
+		// One run for a handful of taps; a tap while a run is at work gets a run of its own after it.
+		debounce: { key: 'event.data.groupId + (event.data.rebuild ? ":all" : ":due")', period: "3s" },
 		cancelOn: [...CANCEL_ON],
 	},
 	async ({ event, step, runId }) => {
