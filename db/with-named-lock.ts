@@ -6,21 +6,33 @@ export interface NamedLock {
 	readonly name: string;
 	/** How long to wait for whoever has it. */
 	readonly seconds: number;
-	/** What the caller is told when that was not enough. */
-	readonly refusal: () => AppError;
 }
 
 /** Runs `work` while this process holds a lock of the database, on a connection of its own. Throws `refusal()`. */
 export async function withNamedLock<T>(
 	db: Database,
-	{ name, seconds, refusal }: NamedLock,
+	{
+		refusal,
+		...lock
+	}: NamedLock & { /** What the caller is told when waiting was not enough. */ readonly refusal: () => AppError },
 	work: () => Promise<T>,
 ): Promise<T> {
+	const held = await tryNamedLock(db, lock, work);
+	if (held === null) throw refusal();
+	return held.result;
+}
+
+/** The same for who can do without: `null` when somebody else has the lock for all that time. */
+export async function tryNamedLock<T>(
+	db: Database,
+	{ name, seconds }: NamedLock,
+	work: () => Promise<T>,
+): Promise<{ readonly result: T } | null> {
 	const connection = await db.pool.getConnection();
 	try {
-		if (!(await takeNamedLock(connection, name, seconds))) throw refusal();
+		if (!(await takeNamedLock(connection, name, seconds))) return null;
 		try {
-			return await work();
+			return { result: await work() };
 		} finally {
 			await releaseNamedLock(connection, name).catch(() => connection.destroy());
 		}

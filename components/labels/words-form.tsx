@@ -2,8 +2,8 @@
 
 import type { LabelRules } from "@/lib/dashboard/labels-contract";
 import { LABELS } from "@/lib/domain/label";
-import { Button } from "../ui/button";
 import { FailureNotice, failureOf } from "../ui/failure-notice";
+import { SaveBar } from "../ui/save-bar";
 import { LabelWords } from "./label-words";
 import { useLabelRules } from "./use-label-rules";
 
@@ -33,19 +33,12 @@ export function WordsForm({ slug, saved }: { readonly slug: string; readonly sav
 				))}
 			</div>
 			{save.error ? <FailureNotice failure={failureOf(save.error)} /> : null}
-			<div className="flex flex-wrap items-center gap-3">
-				<Button type="submit" disabled={!isDirty || save.isPending}>
-					{save.isPending ? "Saving…" : "Save"}
-				</Button>
-				{isDirty ? (
-					<Button look="quiet" disabled={save.isPending} onClick={undo}>
-						Undo changes
-					</Button>
-				) : null}
-				<p role="status" className="text-sm text-sub">
-					{statusOf(isDirty, saved.isRelabelling, save.isSuccess)}
-				</p>
-			</div>
+			<SaveBar
+				isDirty={isDirty}
+				isSaving={save.isPending}
+				onUndo={undo}
+				status={statusOf(isDirty, saved.isRelabelling, save.isSuccess)}
+			/>
 		</form>
 	);
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import type { PostingPage } from "@/lib/dashboard/jobs-contract";
-import { Button } from "../ui/button";
 import { ChoiceCards } from "../ui/choice-cards";
 import { FailureNotice, failureOf } from "../ui/failure-notice";
+import { SaveBar } from "../ui/save-bar";
 import { NextPostingNote } from "./next-posting-note";
 import { MODES, QUIET_RULES } from "./posting-choices";
 import { PostingDetails } from "./posting-details";
@@ -41,19 +41,12 @@ export function PostingForm({ slug, page }: { readonly slug: string; readonly pa
 				</>
 			)}
 			{save.error ? <FailureNotice failure={failureOf(save.error)} /> : null}
-			<div className="flex flex-wrap items-center gap-3">
-				<Button type="submit" disabled={!isDirty || save.isPending}>
-					{save.isPending ? "Saving…" : "Save"}
-				</Button>
-				{isDirty ? (
-					<Button look="quiet" disabled={save.isPending} onClick={undo}>
-						Undo changes
-					</Button>
-				) : null}
-				<p role="status" className="text-sm text-sub">
-					{isDirty ? "Not saved yet" : save.isSuccess ? "Saved" : ""}
-				</p>
-			</div>
+			<SaveBar
+				isDirty={isDirty}
+				isSaving={save.isPending}
+				onUndo={undo}
+				status={isDirty ? "Not saved yet" : save.isSuccess ? "Saved" : ""}
+			/>
 		</form>
 	);
 }

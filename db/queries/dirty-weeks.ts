@@ -3,9 +3,8 @@ import type { RowDataPacket } from "mysql2/promise";
 import { AppError } from "@/lib/errors";
 import type { LocalDate } from "@/lib/time/local-date";
 import type { Database, QueryRunner } from "../client";
-import { releaseNamedLock, takeNamedLock } from "../named-lock";
 import { bulkInsert } from "../upsert";
-import { withNamedLock } from "../with-named-lock";
+import { tryNamedLock, withNamedLock } from "../with-named-lock";
 
 const TARGET = {
 	table: "dirty_weeks",
@@ -90,18 +89,7 @@ export async function tryRollupLock<T>(db: Database, groupId: number, work: () =
 }
 
 async function tryLock<T>(db: Database, groupId: number, work: () => Promise<T>): Promise<T | null> {
-	const connection = await db.pool.getConnection();
-	const name = lockOf(groupId);
-	try {
-		if (!(await takeNamedLock(connection, name, 0))) return null;
-		try {
-			return await work();
-		} finally {
-			await releaseNamedLock(connection, name).catch(() => connection.destroy());
-		}
-	} finally {
-		connection.release();
-	}
+	return (await tryNamedLock(db, { name: lockOf(groupId), seconds: 0 }, work))?.result ?? null;
 }
 
 function lockOf(groupId: number): string {
