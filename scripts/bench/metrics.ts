@@ -78,6 +78,8 @@ async function measure(ctx: ServiceContext, duck: Duck): Promise<void> {
 		say(
 			`  stored ${live.bare.toFixed(0)} µs of CPU a message; stored and counted, ${live.days} days, ${live.withDays.toFixed(0)} µs`,
 		);
+		const alone = `${live.aloneBare.toFixed(0)} µs, counted at once ${live.aloneWithDays.toFixed(0)} µs`;
+		say(`  one message alone, with nothing to share its day's recount: ${alone}`);
 		holds.push(
 			check(
 				`a new message stored and counted costs ${ratio.toFixed(2)} of the upsert alone, at most ${LIVE_RATIO_MAX}`,

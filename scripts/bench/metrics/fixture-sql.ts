@@ -148,6 +148,12 @@ export function fixtureRows(weeks: number): readonly {
 				FROM messages GROUP BY group_id ORDER BY group_id`,
 		},
 		{
+			// As measuring leaves it; most groups of the bench are not measured.
+			table: "group_totals",
+			columns: ["group_id", "messages", "first_message_at", "last_message_at"],
+			select: `SELECT group_id, count(*), ${time("min(sent_at)")}, ${time("max(sent_at)")} FROM messages GROUP BY group_id ORDER BY group_id`,
+		},
+		{
 			table: "tracked_groups",
 			columns: [
 				...["group_id", "chat_id", "id_source", "kind", "title", "slug", "zone", "zone_source", "locale"],

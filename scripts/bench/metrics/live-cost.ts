@@ -1,4 +1,4 @@
-import type { Database } from "@/db/client";
+import type { Database, QueryRunner } from "@/db/client";
 import { listDirtyDays } from "@/db/queries/dirty-days";
 import { markDays } from "@/lib/services/collect/mark-days";
 import { rollUpDays } from "@/lib/services/rollup/roll-up-days";
@@ -11,6 +11,9 @@ const MESSAGES = 20_000;
 /** Two days of all groups' talk. */
 const SPAN_MS = 2 * 86_400_000;
 const SENDERS = 200;
+/** Messages that come alone, in a group of some fifty a day. */
+const ALONE = 400;
+const ORDINARY_GROUP = 30;
 const UTC = parseTimeZone("UTC");
 
 export interface LiveCost {
@@ -18,6 +21,9 @@ export interface LiveCost {
 	readonly bare: number;
 	readonly withDays: number;
 	readonly days: number;
+	/** The same for messages that come one at a time, each counted before the next: nothing shares the cost of its day. */
+	readonly aloneBare: number;
+	readonly aloneWithDays: number;
 }
 
 /**
@@ -32,19 +38,41 @@ export async function measureLiveCost(db: Database, duck: Duck, startAt: Date): 
 	const between = await cpuSeconds(db);
 	const later = new Date(startAt.getTime() + SPAN_MS);
 	for (const flush of liveFlushes(groups, MESSAGES, later, SPAN_MS)) {
-		await storeFlush(db, flush, async (tx, { groupId }, rows) => {
-			const times = rows.map(({ sentAt }) => sentAt.getTime());
-			await markDays(tx, { groupId, zone: UTC }, new Date(Math.min(...times)), new Date(Math.max(...times)));
-		});
+		await storeFlush(db, flush, noteDays);
 	}
 	let days = 0;
 	for (const { groupId } of groups) days += (await rollUpDays(db, { groupId, zone: "UTC" })).days;
 	const after = await cpuSeconds(db);
+	const latest = new Date(later.getTime() + SPAN_MS);
+	const ordinary = groups.filter(({ groupId }) => groupId === ORDINARY_GROUP);
+	for (const flush of liveFlushes(ordinary, ALONE, latest, SPAN_MS, 1))
+		await storeFlush(db, flush, async () => undefined);
+	const aloneBetween = await cpuSeconds(db);
+	for (const flush of liveFlushes(ordinary, ALONE, new Date(latest.getTime() + SPAN_MS), SPAN_MS, 1)) {
+		await storeFlush(db, flush, noteDays);
+		for (const { groupId } of ordinary) await rollUpDays(db, { groupId, zone: "UTC" });
+	}
+	const end = await cpuSeconds(db);
 	await mustBeSettled(db, groups);
-	if (before === null || between === null || after === null) return null;
-	const micros = (from: typeof before, to: typeof before) =>
-		((to.server - from.server + to.client - from.client) / MESSAGES) * 1e6;
-	return { bare: micros(before, between), withDays: micros(between, after), days };
+	if (before === null || between === null || after === null || aloneBetween === null || end === null) return null;
+	const micros = (from: typeof before, to: typeof before, messages: number) =>
+		((to.server - from.server + to.client - from.client) / messages) * 1e6;
+	return {
+		bare: micros(before, between, MESSAGES),
+		withDays: micros(between, after, MESSAGES),
+		days,
+		aloneBare: micros(after, aloneBetween, ALONE),
+		aloneWithDays: micros(aloneBetween, end, ALONE),
+	};
+}
+
+async function noteDays(
+	tx: QueryRunner,
+	{ groupId }: LiveGroup,
+	rows: readonly { readonly sentAt: Date }[],
+): Promise<void> {
+	const times = rows.map(({ sentAt }) => sentAt.getTime());
+	await markDays(tx, { groupId, zone: UTC }, new Date(Math.min(...times)), new Date(Math.max(...times)));
 }
 
 async function liveGroups(duck: Duck): Promise<LiveGroup[]> {

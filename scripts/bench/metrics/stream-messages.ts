@@ -26,14 +26,15 @@ export function* liveFlushes(
 	count: number,
 	startAt: Date,
 	spanMs: number,
+	flushSize = FLUSH,
 ): Generator<ReadonlyMap<LiveGroup, NewMessage[]>> {
 	const random = new Random(11);
 	const total = groups.reduce((sum, { share }) => sum + share, 0);
 	const bounds: number[] = [];
 	for (const { share } of groups) bounds.push((bounds.at(-1) ?? 0) + share / total);
-	for (let sent = 0; sent < count; sent += FLUSH) {
+	for (let sent = 0; sent < count; sent += flushSize) {
 		const flush = new Map<LiveGroup, NewMessage[]>();
-		for (let nth = 0; nth < FLUSH; nth += 1) {
+		for (let nth = 0; nth < flushSize; nth += 1) {
 			const spot = random.float();
 			const group = groups[bounds.findIndex((bound) => spot < bound)] ?? groups[0];
 			if (group === undefined) return;

@@ -78,7 +78,7 @@ function sayProgress(done: number, total: number): void {
 
 async function forgetWeeks(db: Database, groupId: number): Promise<void> {
 	if ((await findGroup(db, groupId)) === null) throw new AppError("not_found", `No group has the number ${groupId}.`);
-	for (const table of ["week_rollups", "reply_pairs", "member_days", "day_cells"]) {
+	for (const table of ["week_rollups", "reply_pairs", "week_people", "member_days", "day_cells"]) {
 		await db.pool.query(`DELETE FROM ${table} WHERE group_id=${Number(groupId)}`);
 	}
 }
