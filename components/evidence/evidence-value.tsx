@@ -17,7 +17,7 @@ export function EvidenceValue({ metric, className }: { readonly metric: MetricCe
 			<Dialog.Trigger
 				aria-label={`${metric.label}: ${metric.value}. What it rests on`}
 				className={cn(
-					"cursor-pointer rounded-md text-left decoration-line-strong decoration-1 underline-offset-[0.2em] hover:underline",
+					"min-h-6 min-w-6 cursor-pointer rounded-md [text-align:inherit] decoration-line-strong decoration-1 underline-offset-[0.2em] hover:underline",
 					className,
 				)}
 			>
