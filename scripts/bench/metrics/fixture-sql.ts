@@ -63,7 +63,7 @@ export function fixtureStatements({ messages, groups, people, weeks }: FixtureSi
 				WHEN ${u(12)} < 0.075 THEN ${SHIP} WHEN ${u(12)} < 0.082 THEN ${labelBits(["blocker"])}
 				WHEN ${u(12)} < 0.088 THEN ${labelBits(["resolved"])} ELSE 0 END AS INT) AS labels,
 			CAST(CASE WHEN ${u(13)} < 0.6 THEN 0 WHEN ${u(13)} < 0.9 THEN 1 END AS TINYINT) AS language
-		FROM ranked`,
+		FROM ranked ORDER BY group_id, message_id`,
 		`CREATE TABLE members AS SELECT group_id, sender_id AS member_id, min(sender_kind) AS kind, min(sent_at) AS first_at,
 			max(sent_at) AS last_at, min(message_id) AS first_id, max(message_id) AS last_id
 			FROM messages GROUP BY group_id, sender_id ORDER BY group_id, member_id`,
