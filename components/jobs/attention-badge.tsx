@@ -2,13 +2,13 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { countAttention } from "@/lib/dashboard/jobs-attention";
-import { jobsOptions } from "@/lib/dashboard/jobs-query-options";
+import { jobsAttentionOptions } from "@/lib/dashboard/jobs-query-options";
 
 const REFRESH_MS = 30_000;
 
 /** How many things about the jobs wait for somebody; nothing when none does. It hangs over the corner and moves nothing. */
 export function AttentionBadge() {
-	const { data } = useQuery({ ...jobsOptions(), refetchInterval: REFRESH_MS });
+	const { data } = useQuery({ ...jobsAttentionOptions(), refetchInterval: REFRESH_MS });
 	const count = data === undefined ? 0 : countAttention(data);
 	if (count === 0) return null;
 	return (

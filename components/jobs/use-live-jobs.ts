@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { followJobs } from "@/lib/dashboard/follow-jobs";
-import { jobsOptions } from "@/lib/dashboard/jobs-query-options";
+import { jobsAttentionOptions, jobsOptions } from "@/lib/dashboard/jobs-query-options";
 
 /** How often is asked without a stream. */
 const POLL_MS = 5_000;
@@ -17,7 +17,10 @@ export function useLiveJobs() {
 	useEffect(
 		() =>
 			followJobs({
-				onPage: (page) => queryClient.setQueryData(jobsOptions().queryKey, page),
+				onPage: (page) => {
+					queryClient.setQueryData(jobsOptions().queryKey, page);
+					queryClient.setQueryData(jobsAttentionOptions().queryKey, page);
+				},
 				onLive: setLive,
 			}),
 		[queryClient],

@@ -6,13 +6,13 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { draftsOf } from "@/lib/dashboard/jobs-attention";
 import type { ClosingCard } from "@/lib/dashboard/jobs-contract";
-import { jobsOptions } from "@/lib/dashboard/jobs-query-options";
+import { jobsAttentionOptions } from "@/lib/dashboard/jobs-query-options";
 import { buttonClass } from "../ui/button";
 import { EmojiText } from "../ui/emoji-text";
 
 /** Says on the groups' pages that a recap waits for its owner's word; one step leads to the decision. */
 export function DraftBanner() {
-	const { data } = useQuery(jobsOptions());
+	const { data } = useQuery(jobsAttentionOptions());
 	const pathname = usePathname();
 	const drafts = data ? draftsFor(pathname, draftsOf(data)) : [];
 	if (drafts.length === 0) return null;

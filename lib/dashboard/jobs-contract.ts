@@ -107,6 +107,10 @@ export const JobsPage = z.object({
 });
 export type JobsPage = z.infer<typeof JobsPage>;
 
+/** What of the jobs waits for somebody: the notices that stand, and the groups with a draft to decide on. */
+export const JobsAttention = JobsPage.pick({ notices: true, postings: true });
+export type JobsAttention = z.infer<typeof JobsAttention>;
+
 /** Work a person may ask for out of turn. */
 export const RUNNABLE_JOBS = [
 	"collect-due-groups",

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "./api-client";
-import { JobsPage, PostingPage } from "./jobs-contract";
+import { JobsAttention, JobsPage, PostingPage } from "./jobs-contract";
 
 /** How often what may be decided or moved on by a job is asked for. */
 const RESTING_POLL_MS = 15_000;
@@ -10,6 +10,14 @@ export function jobsOptions() {
 	return queryOptions({
 		queryKey: ["jobs"],
 		queryFn: ({ signal }) => callApi("/api/jobs", JobsPage, { signal }),
+	});
+}
+
+/** What waits for somebody. Its key is below that of the jobs: whatever makes those stale makes this stale. */
+export function jobsAttentionOptions() {
+	return queryOptions({
+		queryKey: ["jobs", "attention"],
+		queryFn: ({ signal }) => callApi("/api/jobs/attention", JobsAttention, { signal }),
 	});
 }
 

@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { JobRunCard, JobsPage, RunRequest, RunRequested } from "@/lib/dashboard/jobs-contract";
+import { JobRunCard, JobsAttention, JobsPage, RunRequest, RunRequested } from "@/lib/dashboard/jobs-contract";
 import { cancelRunCard } from "@/lib/services/dashboard/jobs/cancel-run-card";
+import { getJobsAttention } from "@/lib/services/dashboard/jobs/get-jobs-attention";
 import { getJobsPage } from "@/lib/services/dashboard/jobs/get-jobs-page";
 import { tellJobsChanged } from "@/lib/services/dashboard/jobs/jobs-feed";
 import { requestRun } from "@/lib/services/jobs/request-run";
@@ -17,6 +18,14 @@ const pageRoute = createRoute({
 	summary: "What is scheduled, running, waiting, failed and posted next",
 	security: MEMBERS,
 	responses: { 200: answers("The jobs.", JobsPage), ...refusals(401, 403) },
+});
+
+const attentionRoute = createRoute({
+	method: "get",
+	path: "/jobs/attention",
+	summary: "What waits for somebody: notices, and drafts to decide on",
+	security: MEMBERS,
+	responses: { 200: answers("What waits.", JobsAttention), ...refusals(401, 403) },
 });
 
 const streamRoute = createRoute({
@@ -65,6 +74,7 @@ const cancelRoute = createRoute({
 /** What happens by itself, and a person's hand in it. */
 export function jobsRoutes() {
 	return apiRouter()
+		.openapi(attentionRoute, async (c) => c.json(await getJobsAttention(c.get("ctx")), 200))
 		.openapi(pageRoute, async (c) => c.json(await getJobsPage(c.get("ctx")), 200))
 		.openapi(streamRoute, (c) => streamJobs(c))
 		.openapi(runRoute, async (c) => {

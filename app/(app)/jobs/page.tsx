@@ -1,11 +1,17 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { JobsView } from "@/components/jobs/jobs-view";
 import { PageMain } from "@/components/layout/page-main";
 import { requirePageSession } from "@/lib/auth/page-session";
+import { jobsOptions } from "@/lib/dashboard/jobs-query-options";
+import { makeQueryClient } from "@/lib/dashboard/query-client";
+import { getJobsPage } from "@/lib/services/dashboard/jobs/get-jobs-page";
 
 export const metadata = { title: "Jobs" };
 
 export default async function JobsPage() {
-	await requirePageSession("/jobs");
+	const { ctx } = await requirePageSession("/jobs");
+	const queryClient = makeQueryClient();
+	queryClient.setQueryData(jobsOptions().queryKey, await getJobsPage(ctx));
 	return (
 		<PageMain className="grid grid-cols-1 gap-8">
 			<div>
@@ -15,7 +21,9 @@ export default async function JobsPage() {
 					waits, what failed and when it goes on.
 				</p>
 			</div>
-			<JobsView />
+			<HydrationBoundary state={dehydrate(queryClient)}>
+				<JobsView />
+			</HydrationBoundary>
 		</PageMain>
 	);
 }

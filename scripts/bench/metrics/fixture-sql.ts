@@ -1,4 +1,5 @@
-import { LABELS, labelBits } from "@/lib/domain/label";
+import { LABELS, labelBits, labelVersion } from "@/lib/domain/label";
+import { LABEL_RULES_VERSION } from "@/lib/text/labels/label-message";
 
 /** Size of the invented world; the largest group has a fifth of all messages. */
 export interface FixtureSize {
@@ -28,6 +29,7 @@ const MESSAGE = "g * 4000000 + i";
 /** Uniform 0..1. */
 const u = (purpose: number, id = MESSAGE) => `(${dice(id, purpose)} / 18446744073709551615.0)`;
 
+const VERSION = labelVersion(LABEL_RULES_VERSION, 0);
 const SHIP = labelBits(["ship", "link"]);
 
 /** Statements that make the world, in order. Everything is a function of message numbers: every run makes the same. */
@@ -99,12 +101,12 @@ export function fixtureRows(weeks: number): readonly {
 				...["reactions_hash", "text", "extras", "labels", "label_version", "language"],
 			],
 			select: `SELECT group_id, message_id, sender_id, sender_kind, ${time("sent_at")}, 1, 0, kind, reply_to, topic_id, NULL, 0,
-				reactions, words, NULL, content_hash, 1, ${TEXT}, NULL, labels, 100000, language FROM messages`,
+				reactions, words, NULL, content_hash, 1, ${TEXT}, NULL, labels, ${VERSION}, language FROM messages`,
 		},
 		{
 			table: "message_labels",
 			columns: ["group_id", "message_id", "label", "source", "rule", "confidence", "version", "link"],
-			select: `SELECT group_id, message_id, CASE ${LABEL_POSITIONS} END, 3, 'en.bench', 90, 100000,
+			select: `SELECT group_id, message_id, CASE ${LABEL_POSITIONS} END, 3, 'en.bench', 90, ${VERSION},
 				CASE WHEN labels = ${SHIP} THEN 'https://example.org/' || message_id END FROM messages WHERE labels > 0`,
 		},
 		{
@@ -152,6 +154,12 @@ export function fixtureRows(weeks: number): readonly {
 			table: "group_totals",
 			columns: ["group_id", "messages", "first_message_at", "last_message_at"],
 			select: `SELECT group_id, count(*), ${time("min(sent_at)")}, ${time("max(sent_at)")} FROM messages GROUP BY group_id ORDER BY group_id`,
+		},
+		{
+			// All texts count as read: reading them is not what is measured.
+			table: "label_settings",
+			columns: ["group_id", "revision", "labelled_version", "is_model_allowed", "updated_at"],
+			select: `SELECT g, 0, ${VERSION}, 0, ${time(end)} FROM groups ORDER BY g`,
 		},
 		{
 			table: "tracked_groups",
