@@ -5,6 +5,8 @@ import { aClosingCard, aJobsPage, aNextPosting, aNoticeCard, aRunCard } from "..
 /** Has the browser told of these jobs instead of the server's, by the stream and when it asks. */
 export async function tellJobs(page: Page, told: JobsPage): Promise<void> {
 	await page.route("**/api/jobs", (route) => route.fulfill({ json: told }));
+	const { notices, postings } = told;
+	await page.route("**/api/jobs/attention", (route) => route.fulfill({ json: { notices, postings } }));
 	await page.route("**/api/jobs/stream", (route) =>
 		route.fulfill({ contentType: "text/event-stream", body: `event: jobs\ndata: ${JSON.stringify(told)}\n\n` }),
 	);
