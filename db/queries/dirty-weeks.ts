@@ -1,65 +1,36 @@
-import { randomInt } from "node:crypto";
-import type { RowDataPacket } from "mysql2/promise";
 import { AppError } from "@/lib/errors";
 import type { LocalDate } from "@/lib/time/local-date";
 import type { Database, QueryRunner } from "../client";
-import { bulkInsert } from "../upsert";
 import { tryNamedLock, withNamedLock } from "../with-named-lock";
+import { clearDirty, type DirtyTable, listDirty, noteDirty } from "./dirty-notes";
 
-const TARGET = {
-	table: "dirty_weeks",
-	columns: ["group_id", "week_start", "token"],
-	onDuplicate: "token=VALUES(token)",
-};
+const WEEKS: DirtyTable = { table: "dirty_weeks", column: "week_start" };
 /** Measuring ten million messages takes about two minutes. */
 const LOCK_SECONDS = 600;
-const TOKEN_MAX = 2 ** 48 - 1;
 
-/**
- * Notes that raw rows of these weeks (Mondays) changed; in the transaction that changes them, or after it. Every call
- * has a token of its own, so that work on what an earlier one noted cannot wipe this one. Returns the token.
- */
-export async function markWeeksDirty(
+/** Notes that raw rows of these weeks (Mondays) changed, or what they build on. Returns the token. */
+export function markWeeksDirty(
 	tx: QueryRunner,
 	groupId: number,
 	weekStarts: Iterable<LocalDate>,
-	token: number = randomInt(TOKEN_MAX),
+	token?: number,
 ): Promise<number> {
-	const sorted = Array.from(new Set(weekStarts)).sort();
-	await bulkInsert(
-		tx,
-		TARGET,
-		sorted.map((weekStart) => [groupId, weekStart, token]),
-	);
-	return token;
+	return noteDirty(tx, WEEKS, groupId, weekStarts, token);
 }
 
 /** Tokens of a group's dirty weeks, by Monday. */
-export async function listDirtyWeeks(db: QueryRunner, groupId: number): Promise<Map<LocalDate, number[]>> {
-	const [rows] = await db.pool.query<RowDataPacket[]>(
-		"SELECT DATE_FORMAT(week_start, '%Y-%m-%d') AS week_start, token FROM dirty_weeks WHERE group_id=? ORDER BY week_start, token",
-		[groupId],
-	);
-	const tokens = new Map<LocalDate, number[]>();
-	for (const row of rows) {
-		const week = row.week_start as LocalDate;
-		tokens.set(week, [...(tokens.get(week) ?? []), Number(row.token)]);
-	}
-	return tokens;
+export function listDirtyWeeks(db: QueryRunner, groupId: number): Promise<Map<LocalDate, number[]>> {
+	return listDirty(db, WEEKS, groupId);
 }
 
 /** Forgets the notes that were seen; later ones stay. */
-export async function clearDirtyWeek(
+export function clearDirtyWeek(
 	tx: QueryRunner,
 	groupId: number,
 	weekStart: LocalDate,
 	tokens: readonly number[],
 ): Promise<void> {
-	if (tokens.length === 0) return;
-	await tx.pool.query(
-		`DELETE FROM dirty_weeks WHERE group_id=? AND week_start=? AND token IN (${tokens.map(Number).join(",")})`,
-		[groupId, weekStart],
-	);
+	return clearDirty(tx, WEEKS, groupId, new Map([[weekStart, tokens]]));
 }
 
 let turn: Promise<unknown> = Promise.resolve();

@@ -1,5 +1,5 @@
 import type { RowDataPacket } from "mysql2/promise";
-import { PEER_KINDS } from "@/lib/domain/member";
+import { type Label, labelBits } from "@/lib/domain/label";
 import { MESSAGE_KINDS } from "@/lib/domain/message";
 import { bitsOfLabels } from "@/lib/query/label-bits";
 import type { QueryMeasure } from "@/lib/query/metric-query";
@@ -8,19 +8,19 @@ import type { TimeZone } from "@/lib/time/time-zone";
 import { startOfDay } from "@/lib/time/wall-clock";
 import type { InstantRange } from "@/lib/time/week";
 import type { QueryRunner } from "../client";
+import { PERSON_KINDS } from "../person-kinds";
 import { sqlDateTime } from "../sql-literal";
 import { type ColumnTexts, type CountedRow, conditionsOf, dayTexts, textOf } from "./query-conditions";
 import type { DayQuestion } from "./query-day-counts";
 import { findMessageRange } from "./week-facts-range";
 
 const IS_POST = "(m.album_id IS NULL OR m.album_id=m.message_id)";
-const PEOPLE = [PEER_KINDS.indexOf("human"), PEER_KINDS.indexOf("deleted")].join(",");
 
 /** What one message adds: an expression, and what must hold for it. Reactions and words are those of all parts of an album. */
 const MEASURES: Readonly<Record<QueryMeasure, readonly [value: string, condition: string]>> = {
 	messages: ["COUNT(*)", IS_POST],
 	people: ["COUNT(DISTINCT m.sender_id)", IS_POST],
-	replies: ["COUNT(*)", `${IS_POST} AND p.sender_kind IN (${PEOPLE}) AND p.sender_id<>m.sender_id`],
+	replies: ["COUNT(*)", `${IS_POST} AND p.sender_kind IN (${PERSON_KINDS}) AND p.sender_id<>m.sender_id`],
 	reactions: ["SUM(m.reactions)", "m.reactions>0"],
 	words: ["SUM(m.words)", "TRUE"],
 	media: ["COUNT(*)", `${IS_POST} AND m.kind<>${MESSAGE_KINDS.indexOf("text")}`],
@@ -40,7 +40,7 @@ export async function countMessages(db: QueryRunner, zone: TimeZone, question: D
 	const texts = messageTexts(range, zone, question.noTopic);
 	const [value, condition] = by === "emoji" ? ["SUM(r.count)", "TRUE"] : MEASURES[measure];
 	// Whoever asks for other senders than people names them.
-	const senders = filters.some(({ field }) => field === "sender") ? "TRUE" : `m.sender_kind IN (${PEOPLE})`;
+	const senders = filters.some(({ field }) => field === "sender") ? "TRUE" : `m.sender_kind IN (${PERSON_KINDS})`;
 	const [rows] = await db.pool.query<([string | number, string | number | null] & RowDataPacket[])[]>({
 		sql: `SELECT ${bucketOf(by, texts)} AS bucket, ${value} AS amount
 			FROM messages AS m ${messages.hint} ${joinsOf(question)}
@@ -97,7 +97,6 @@ function localTime({ start, end }: InstantRange, zone: TimeZone): string {
 	return `TIMESTAMPADD(SECOND,${seconds},m.sent_at)`;
 }
 
-function labelled(label: string): readonly [string, string] {
-	const bit = bitsOfLabels().find((known) => known.label === label)?.bit ?? 0;
-	return ["COUNT(*)", `${IS_POST} AND (m.labels & ${bit})<>0`];
+function labelled(label: Label): readonly [string, string] {
+	return ["COUNT(*)", `${IS_POST} AND (m.labels & ${labelBits([label])})<>0`];
 }

@@ -1,10 +1,8 @@
 import type { RowDataPacket } from "mysql2/promise";
-import { PEER_KINDS } from "@/lib/domain/member";
 import type { ReactionFacts } from "@/lib/metrics/week-facts";
 import type { QueryRunner } from "../client";
+import { PERSON_KINDS } from "../person-kinds";
 import { type GroupRange, type MessageRange, timeWithin } from "./week-facts-range";
-
-const PERSON_KINDS = [PEER_KINDS.indexOf("human"), PEER_KINDS.indexOf("deleted")].join(",");
 
 /** What stands on people's posts of a range, and what was given in it. */
 export async function countReactions(
