@@ -58,7 +58,8 @@ function sizeOf(definition: MetricDefinition, before: number, after: number): Pi
 	return before >= PERCENT_FROM ? { kind: "percent", amount: amount / before } : { kind: "absolute", amount };
 }
 
-function desirabilityOf({ polarity }: MetricDefinition, difference: number): Change["desirability"] {
+/** Whether a difference is good or bad news, by the metric's polarity. */
+export function desirabilityOf({ polarity }: MetricDefinition, difference: number): Change["desirability"] {
 	if (polarity === "none" || difference === 0) return "neutral";
 	return difference > 0 === (polarity === "up") ? "good" : "bad";
 }

@@ -1,5 +1,5 @@
 import { METRIC_CATALOGUE } from "./catalogue";
-import { type Change, compareValues } from "./change";
+import { type Change, compareValues, desirabilityOf } from "./change";
 import { medianOf } from "./median-of";
 import type { MetricKey } from "./metric-key";
 import type { MetricValue } from "./metric-value";
@@ -16,7 +16,8 @@ export interface Standing {
 	readonly streak: { readonly direction: "up" | "down"; readonly weeks: number } | null;
 }
 
-const MEDIAN_WEEKS = 4;
+/** Weeks of the median a value is seen against, and how many of them must be known for it to mean anything. */
+export const MEDIAN_WEEKS = 4;
 const MEDIAN_KNOWN_MIN = 3;
 /** Earlier weeks from which on a robust z-score says more than the size of the number. */
 const ROBUST_FROM = 6;
@@ -38,14 +39,19 @@ export function standingOf(key: MetricKey, current: MetricValue, earlier: readon
 	if (current.status !== "ok" || current.value === null || METRIC_CATALOGUE[key].change === "none") return NOTHING;
 	const values = earlier.map((metric) => (metric?.status === "ok" ? metric.value : null));
 	const known = values.filter((value) => value !== null);
-	const recent = values.slice(0, MEDIAN_WEEKS).filter((value) => value !== null);
-	const median = recent.length < MEDIAN_KNOWN_MIN ? null : medianOf(recent);
+	const median = recentMedian(values);
 	return {
 		median,
 		versusMedian: median === null ? null : compareWithMedian(key, current, median, known),
 		record: known.length < HISTORY_MIN ? null : recordOf(current.value, known),
 		streak: known.length < HISTORY_MIN ? null : streakOf([current.value, ...values]),
 	};
+}
+
+/** Median of the four weeks before, `null` with fewer than three known. `earlier` nearest first, `null`: not known whole. */
+export function recentMedian(earlier: readonly (number | null)[]): number | null {
+	const recent = earlier.slice(0, MEDIAN_WEEKS).filter((value) => value !== null);
+	return recent.length < MEDIAN_KNOWN_MIN ? null : medianOf(recent);
 }
 
 /** Distance from the median of the values in robust standard deviations; `null`: they do not vary. */
@@ -61,13 +67,11 @@ function compareWithMedian(key: MetricKey, current: MetricValue, median: number,
 	const z = known.length < ROBUST_FROM ? null : robustZ(current.value ?? 0, known);
 	if (change === null || z === null) return change;
 	const isSignal = Math.abs(z) > ROBUST_SIGMAS && change.kind !== "same";
-	return { ...change, isSignal, desirability: isSignal ? desirabilityOf(key, change.amount) : ("neutral" as const) };
-}
-
-function desirabilityOf(key: MetricKey, amount: number): Change["desirability"] {
-	const { polarity } = METRIC_CATALOGUE[key];
-	if (polarity === "none" || amount === 0) return "neutral";
-	return amount > 0 === (polarity === "up") ? "good" : "bad";
+	return {
+		...change,
+		isSignal,
+		desirability: isSignal ? desirabilityOf(METRIC_CATALOGUE[key], change.amount) : ("neutral" as const),
+	};
 }
 
 function recordOf(value: number, known: readonly number[]): Standing["record"] {

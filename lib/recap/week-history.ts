@@ -1,3 +1,4 @@
+import { MEDIAN_WEEKS, recentMedian } from "../metrics/longitudinal";
 import type { MetricKey } from "../metrics/metric-key";
 import type { MetricValue } from "../metrics/metric-value";
 import type { WeekRollup } from "../metrics/week-rollup";
@@ -5,10 +6,6 @@ import { addDays, type LocalDate } from "../time/local-date";
 
 /** What a recap needs of an earlier week: its numbers, none of its people. */
 export type PastWeek = Pick<WeekRollup, "weekStart" | "metrics">;
-
-/** Weeks of the median a value is seen against, and how many of them must be known for it to mean anything. */
-const MEDIAN_WEEKS = 4;
-const MEDIAN_KNOWN_MIN = 3;
 
 /** The weeks before one week, reached by how many weeks ago they were. */
 export interface WeekHistory {
@@ -37,10 +34,7 @@ export function weekHistory(weekStart: LocalDate, weeks: readonly PastWeek[]): W
 		week,
 		value,
 		values,
-		median: (metric) => {
-			const recent = Array.from({ length: MEDIAN_WEEKS }, (_, at) => value(metric, at + 1)).filter(isKnown);
-			return recent.length < MEDIAN_KNOWN_MIN ? null : medianOf(recent);
-		},
+		median: (metric) => recentMedian(Array.from({ length: MEDIAN_WEEKS }, (_, at) => value(metric, at + 1))),
 	};
 }
 
@@ -50,11 +44,4 @@ function wholeValue(metric: MetricValue | undefined): number | null {
 
 function isKnown(value: number | null): value is number {
 	return value !== null;
-}
-
-function medianOf(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	const middle = sorted.length / 2;
-	const upper = sorted[Math.floor(middle)] ?? 0;
-	return Number.isInteger(middle) ? ((sorted[middle - 1] ?? upper) + upper) / 2 : upper;
 }
