@@ -3,19 +3,10 @@
 import { useState } from "react";
 import type { Heat } from "@/lib/dashboard/contract";
 import { cn } from "../ui/cn";
+import { HEAT_STEP_CLASS } from "./heat-step-class";
 import { heatSteps } from "./options/heat-steps";
 import { hourLabel } from "./options/hour-label";
 
-/** Whole class names, because the style sheet is made from what is written out. */
-const STEP_CLASS = [
-	"bg-(--heat-0)",
-	"bg-(--heat-1)",
-	"bg-(--heat-2)",
-	"bg-(--heat-3)",
-	"bg-(--heat-4)",
-	"bg-(--heat-5)",
-	"bg-(--heat-6)",
-];
 const LABELLED_HOURS = new Set([0, 6, 12, 18]);
 
 /** A week by weekday and hour, as a table: each cell carries its number, the colour only helps to see. */
@@ -56,7 +47,7 @@ export function HeatMap({ heat }: { readonly heat: Heat }) {
 									// biome-ignore lint/suspicious/noArrayIndexKey: a cell is its hour.
 									key={hour}
 									onPointerEnter={() => setSpot({ day, hour })}
-									className={cn("h-6 rounded-[4px] p-0 sm:h-7", STEP_CLASS[steps[day]?.[hour] ?? 0])}
+									className={cn("h-6 rounded-[4px] p-0 sm:h-7", HEAT_STEP_CLASS[steps[day]?.[hour] ?? 0])}
 								>
 									<span className="sr-only">{count}</span>
 								</td>

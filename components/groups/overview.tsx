@@ -2,7 +2,6 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { useSearchParams } from "next/navigation";
 import type { Overview as OverviewData, WeekRef } from "@/lib/dashboard/contract";
 import { groupOverviewOptions } from "@/lib/dashboard/query-options";
 import { HeatMap } from "../charts/heat-map";
@@ -19,18 +18,18 @@ import { Boards } from "./boards";
 import { GroupHeading } from "./group-heading";
 import { KpiTile } from "./kpi-tile";
 import { UnmeasuredNotice } from "./unmeasured-notice";
+import { usePickedWeek } from "./use-picked-week";
 import { WeekPicker } from "./week-picker";
 
 /** A group's week. The server rendered it already; picking another week asks the API and keeps the address in step. */
 export function Overview({ slug }: { readonly slug: string }) {
-	const week = useSearchParams().get("week");
+	const [week, pick] = usePickedWeek();
 	const { data, error, isPlaceholderData } = useQuery({
 		...groupOverviewOptions(slug, week),
 		placeholderData: keepPreviousData,
 	});
 	if (error && (data === undefined || isPlaceholderData)) return <FailureNotice failure={failureOf(error)} />;
 	if (data === undefined) return null;
-	const pick = (start: string) => window.history.pushState(null, "", `?week=${start}`);
 	return (
 		<div aria-busy={isPlaceholderData} className="grid grid-cols-1 gap-8">
 			<GroupHeading group={data.group}>

@@ -2,18 +2,9 @@
 
 import { useState } from "react";
 import type { CohortMatrix, CohortRow, CohortSquare } from "@/lib/dashboard/numbers-contract";
+import { HEAT_STEP_CLASS } from "../charts/heat-step-class";
 import { cn } from "../ui/cn";
 
-/** Whole class names, because the style sheet is made from what is written out. */
-const STEPS = [
-	"bg-(--heat-0)",
-	"bg-(--heat-1)",
-	"bg-(--heat-2)",
-	"bg-(--heat-3)",
-	"bg-(--heat-4)",
-	"bg-(--heat-5)",
-	"bg-(--heat-6)",
-];
 /** From these shares on, a step each; the lowest is for nobody. */
 const FROM = [0, 0.000_1, 0.08, 0.16, 0.28, 0.45, 0.7];
 const LABELLED = new Set([1, 2, 4, 8, 12, 16, 20, 24]);
@@ -124,7 +115,7 @@ function weeksAfter(weeks: number): string {
 function classOf({ share }: CohortSquare): string {
 	if (share === null) return "outline-1 -outline-offset-1 outline-line outline-dashed";
 	const step = FROM.findLastIndex((from) => share >= from);
-	return STEPS[step] ?? STEPS[0] ?? "";
+	return HEAT_STEP_CLASS[step] ?? HEAT_STEP_CLASS[0] ?? "";
 }
 
 function textOf({ active, share }: CohortSquare): string {

@@ -1,25 +1,24 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useSearchParams } from "next/navigation";
 import { numbersOptions } from "@/lib/dashboard/numbers-query-options";
 import { EvidenceScope } from "../evidence/evidence-scope";
 import { GroupHeading } from "../groups/group-heading";
 import { UnmeasuredNotice } from "../groups/unmeasured-notice";
+import { usePickedWeek } from "../groups/use-picked-week";
 import { WeekPicker } from "../groups/week-picker";
 import { FailureNotice, failureOf } from "../ui/failure-notice";
 import { NumberSections } from "./number-sections";
 
 /** Every number of a week. The server rendered it already; another week asks the API and keeps the address in step. */
 export function NumbersView({ slug }: { readonly slug: string }) {
-	const week = useSearchParams().get("week");
+	const [week, pick] = usePickedWeek();
 	const { data, error, isPlaceholderData } = useQuery({
 		...numbersOptions(slug, week),
 		placeholderData: keepPreviousData,
 	});
 	if (error && (data === undefined || isPlaceholderData)) return <FailureNotice failure={failureOf(error)} />;
 	if (data === undefined) return null;
-	const pick = (start: string) => window.history.pushState(null, "", `?week=${start}`);
 	return (
 		<div aria-busy={isPlaceholderData} className="grid grid-cols-1 gap-8">
 			<GroupHeading group={data.group} href={`/groups/${slug}`}>
